@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { confidenceSchema, countrySchema, dateSchema, idSchema, sourceSchema } from './shape.ts';
+import { GROUPS, TOPICS } from './vocabulary.ts';
+
+/** One act a fact rests on, as its source names it. */
+export const lawReferenceSchema = z.strictObject({
+  name: z.string(),
+  article: z.optional(z.string()),
+  number: z.optional(z.string()),
+  date: z.optional(dateSchema),
+});
+
+/**
+ * A term of a rule. `count` and `unit` are the rule's own (a month stays a month: 30 days can be
+ * late); `direction` back counts before the event; `whose` is `reader` only where the reader must act in time.
+ */
+export const factDeadlineSchema = z.strictObject({
+  event: z.string(),
+  count: z.number(),
+  unit: z.enum(['hours', 'days', 'working-days', 'months', 'years']),
+  direction: z.enum(['forward', 'back']),
+  whose: z.enum(['reader', 'authority', 'employer']),
+  kind: z.enum(['latest', 'earliest', 'duration']),
+  note: z.optional(z.string()),
+});
+
+/** One checked statement of law or practice. The working language of facts is English. */
+export const factSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('fact'),
+  country: countrySchema,
+  topic: z.enum(TOPICS),
+  appliesTo: z.array(z.union([z.enum(GROUPS), z.string().check(z.regex(/^[A-Z]{2}$/))])),
+  statement: z.string(),
+  law: z.array(lawReferenceSchema),
+  inForceFrom: z.optional(dateSchema),
+  inForceTo: z.optional(dateSchema),
+  deadline: z.optional(factDeadlineSchema),
+  steps: z.optional(z.array(z.string())),
+  documentsNeeded: z.optional(z.array(z.string())),
+  consequence: z.optional(z.string()),
+  /** bill, draft, plan, announced …: present = not settled law, and never worded as such. */
+  status: z.optional(z.string()),
+  /** Date of the newest source; absent on undated pages. */
+  asOf: z.optional(dateSchema),
+  sources: z.array(sourceSchema).check(z.minLength(1)),
+  confidence: confidenceSchema,
+  conflicts: z.optional(z.string()),
+  /** A newer fact replaces this one: it stays for the record and no page may cite it. */
+  supersededBy: z.optional(idSchema),
+  /** Newer facts that must be read (and cited) together with this one. */
+  updatedBy: z.optional(z.array(idSchema)),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+/** True when a fact must be told as doubtful: a bill or plan, disputed, or of low confidence. */
+export function isDoubtful(fact: Pick<Fact, 'status' | 'conflicts' | 'confidence'>): boolean {
+  return fact.status !== undefined || fact.conflicts !== undefined || fact.confidence === 'low';
+}

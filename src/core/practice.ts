@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { countrySchema, idSchema, sourceSchema } from './shape.ts';
+
+/** What another country does well for its migrants. */
+export const practiceSchema = z.strictObject({
+  id: idSchema,
+  kind: z.literal('practice'),
+  country: countrySchema,
+  title: z.string(),
+  what: z.string(),
+  result: z.string(),
+  relevance: z.string(),
+  sources: z.array(sourceSchema).check(z.minLength(1)),
+});
+export type Practice = z.infer<typeof practiceSchema>;
