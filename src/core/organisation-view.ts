@@ -1,0 +1,58 @@
+import { addMonths, CONTACT_MONTHS, firstDay } from './freshness.ts';
+import type { Build } from './markup.ts';
+import type { Organisation, Phone } from './organisation.ts';
+import type { Names } from './shape.ts';
+import { dateWords, type Words } from './words.ts';
+
+/** The name a reader of `lang` recognises best: theirs, else Russian, else the English working name. */
+export function nameIn(lang: string, { name, names }: { name: string; names: Names }): string {
+  return names[lang as keyof Names] ?? (lang === 'en' ? name : (names.ru ?? name));
+}
+
+/** `tel:` address of a phone; digits and + only, so every dialler takes it. */
+export function telHref(phone: Phone): string {
+  return `tel:${phone.number}`;
+}
+
+/** Groups an international number for reading aloud and copying onto paper: +996 312 66 01 07. */
+export function phoneWords(number: string): string {
+  const national = /^\+(996|998|992|971|[17]|82|90|44|49|48|81)(\d+)$/.exec(number);
+  if (!national) return number;
+  const [, code, rest = ''] = national;
+  const head = rest.length % 2 === 0 ? '' : rest.slice(0, 3);
+  const pairs = rest.slice(head.length).match(/\d{2}/g) ?? [];
+  return [`+${code}`, head, ...pairs].filter(Boolean).join(' ');
+}
+
+/** True when the page a contact comes from is too old, or undated: the reader is told to check before going. */
+export function isStaleContact(organisation: Pick<Organisation, 'asOf'>, today: string): boolean {
+  return organisation.asOf === undefined || today > addMonths(firstDay(organisation.asOf), CONTACT_MONTHS);
+}
+
+interface CardContext {
+  words: Words;
+  lang: string;
+}
+
+/** Name, town, first phones to call, where the contact is known from. Used on pages and in lists. */
+export function organisationCard<N>(build: Build<N>, o: Organisation, { words, lang }: CardContext): N {
+  const town = o.cityNames?.[lang as keyof Names] ?? o.city;
+  const place = [words(`common:country-${o.country}`), town].filter(Boolean).join(', ');
+  const risk = o.risk ? [build('p', { class: 'risk' }, words('people:risk'))] : [];
+  const calls = o.phones.slice(0, 2).map((phone) => callView(build, phone, words));
+  const asOf = o.asOf ? words('people:as-of', { date: dateWords(o.asOf, lang) }) : words('people:undated');
+  return build(
+    'div',
+    { class: 'card' },
+    build('a', { class: 'card-title', href: `/people/${o.id}` }, nameIn(lang, o)),
+    build('p', { class: 'card-place' }, place),
+    ...risk,
+    ...calls,
+    build('p', { class: 'card-note' }, o.status === 'active' ? asOf : `${asOf} ${words('people:call-first')}`),
+  );
+}
+
+function callView<N>(build: Build<N>, phone: Phone, words: Words): N {
+  const where = phone.shortCode ? ` ${words('people:only-inside')}` : '';
+  return build('p', {}, build('a', { class: 'call', href: telHref(phone) }, phoneWords(phone.number)), where);
+}

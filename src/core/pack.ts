@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { canonicalJson, type Sha256Text } from './canonical.ts';
+
+/** Format number of everything under `/packs/`. A phone that meets a higher one asks for a newer app. */
+export const PACK_SCHEMA = 1;
+
+/** Largest manifest or root file a phone reads, in bytes: what stops endless data before any signature is known. */
+export const MANIFEST_LIMIT_BYTES = 256 * 1024;
+
+const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const bytesSchema = z.int().check(z.nonnegative());
+
+/** A piece of a pack: gzip bytes in `packs/<sha256>`, named by the SHA-256 of those bytes. */
+export const partSchema = z.looseObject({
+  sha256: sha256Schema,
+  bytes: bytesSchema,
+  /** Bytes after unpacking: unpacking stops there, whatever the piece claims (zip bomb). */
+  rawBytes: bytesSchema,
+});
+export type Part = z.infer<typeof partSchema>;
+
+/** Straight from an older version (by digest) to this one; room for the sync of editions. */
+export const patchSchema = z.looseObject({ from: sha256Schema, sha256: sha256Schema, bytes: bytesSchema, rawBytes: bytesSchema });
+
+/** The unit a reader chooses: a scope (core, a country, policy) in one language, or its language-neutral part. */
+export const packRowSchema = z.looseObject({
+  id: z.string().check(z.regex(/^[A-Za-z]+(\.[a-z]{2})?$/)),
+  scope: z.string(),
+  lang: z.optional(z.string()),
+  /** The edition in which this pack last changed. */
+  version: z.int(),
+  digest: sha256Schema,
+  entryCount: z.int(),
+  sizeBytes: bytesSchema,
+  parts: z.array(partSchema),
+  patches: z.array(patchSchema),
+});
+export type PackRow = z.infer<typeof packRowSchema>;
+
+/** What a publisher signs. `renewBy` past only warns: an offline reader is never locked out by a date. */
+export const manifestSchema = z.looseObject({
+  schema: z.int(),
+  edition: z.int(),
+  issuedAt: z.iso.datetime(),
+  renewBy: z.iso.datetime(),
+  /** Version of the root file whose publisher keys signed this. */
+  keys: z.looseObject({ root: z.int() }),
+  packs: z.array(packRowSchema),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** `core`, `core.ky`, `RU`, `RU.ky`, `policy.en`. */
+export function packId(scope: string, lang?: string): string {
+  return lang ? `${scope}.${lang}` : scope;
+}
+
+/** One entry of a pack as its digest needs it: the canonical JSON is exactly the line in the part. */
+export interface PackLine {
+  id: string;
+  text: string;
+}
+
+/** An entry as a line of a part. */
+export function packLine(entry: { id: string }): PackLine {
+  return { id: entry.id, text: canonicalJson(entry) };
+}
+
+/**
+ * The state a phone must have reached, however it got there: SHA-256 over `id sha256(entry)` lines,
+ * sorted by id. Stops corruption and mixed versions: it is over the entries, not over the files that carried them.
+ */
+export async function packDigest(lines: readonly PackLine[], sha256: Sha256Text): Promise<string> {
+  const rows = await Promise.all(lines.map(async ({ id, text }) => `${id} ${await sha256(text)}\n`));
+  return sha256(rows.toSorted().join(''));
+}
