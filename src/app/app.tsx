@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { isLanguage } from '#core/language.ts';
+import { type Tools, ToolsContext } from '#features/tools.ts';
+import type { Settings } from '#store/settings.ts';
+import { applyAppearance } from './appearance.ts';
+import { changeLanguage } from './i18n.ts';
+import { followInternalLinks } from './internal-links.ts';
+import { Routes } from './routes.tsx';
+import { Shell } from './shell.tsx';
+import { useOffers } from './use-offers.ts';
+import { lazySync, loadNamespaces, now, saveSettings } from './wire.ts';
+
+/** The reader's settings with the language of `?lang=` on top: a link shows its language without changing the reader's own. */
+function useSettings(first: Settings): [Settings, Tools['updateSettings']] {
+  const [stored, setStored] = useState(first);
+  const asked = new URLSearchParams(useSearch()).get('lang');
+  const settings = useMemo(() => (isLanguage(asked) ? { ...stored, language: asked } : stored), [stored, asked]);
+  const update = useCallback(async (patch: Partial<Settings>) => {
+    setStored((before) => ({ ...before, ...patch }));
+    await saveSettings(patch);
+  }, []);
+  return [settings, update];
+}
+
+/** Keeps the document's look and the interface words in step with the settings. */
+function useLook(settings: Settings): void {
+  useEffect(() => {
+    void changeLanguage(settings.language, loadNamespaces).finally(() => applyAppearance(document.documentElement, settings));
+  }, [settings]);
+}
+
+export function App({ firstSettings }: { firstSettings: Settings }) {
+  const [settings, updateSettings] = useSettings(firstSettings);
+  const [, navigate] = useLocation();
+  const offers = useOffers();
+  useLook(settings);
+  useEffect(() => followInternalLinks(document.body, (to) => navigate(to)), [navigate]);
+  useEffect(() => void lazySync.start(), []);
+  const tools = useMemo<Tools>(
+    () => ({ now, settings, updateSettings, sync: lazySync, install: offers.install, isShellReady: offers.isShellReady }),
+    [settings, updateSettings, offers],
+  );
+  return (
+    <ToolsContext value={tools}>
+      <Shell update={offers.update}>
+        <Routes />
+      </Shell>
+    </ToolsContext>
+  );
+}

@@ -1,0 +1,35 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '#core/language.ts';
+
+/** The interface words of a language: namespace → key → text. */
+type Namespaces = Record<string, Record<string, string>>;
+
+/** Reads `/locales/<lang>.json`, which lies in the shell: switching language needs no network. */
+export type LoadNamespaces = (lang: Language) => Promise<Namespaces>;
+
+async function addLanguage(lang: Language, load: LoadNamespaces): Promise<void> {
+  if (i18next.hasResourceBundle(lang, 'common')) return;
+  for (const [namespace, words] of Object.entries(await load(lang))) i18next.addResourceBundle(lang, namespace, words);
+}
+
+/** Starts i18next with one language loaded. Plural forms follow CLDR through Intl.PluralRules. */
+export async function startI18n(lang: Language, load: LoadNamespaces): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: lang,
+    fallbackLng: false,
+    resources: {},
+    defaultNS: 'common',
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await addLanguage(lang, load);
+  await i18next.changeLanguage(lang);
+}
+
+/** Changes the interface language once its words are here, so that no screen ever shows bare keys. */
+export async function changeLanguage(lang: Language, load: LoadNamespaces): Promise<void> {
+  await addLanguage(lang, load);
+  if (i18next.language !== lang) await i18next.changeLanguage(lang);
+}

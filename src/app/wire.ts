@@ -1,0 +1,74 @@
+import type { Language } from '#core/language.ts';
+import { failureOf } from '#core/failure.ts';
+import { readColdSettings } from '#store/cold-reader.ts';
+import type { Settings } from '#store/settings.ts';
+import type { Sync } from '#sync/sync.ts';
+import type { LoadNamespaces } from './i18n.ts';
+
+declare const __TIREK_ROOT__: string;
+
+/** The only place that names the real clock, network, keys and storage. Everything below receives them. */
+
+export const now = (): Date => new Date();
+
+export const loadNamespaces: LoadNamespaces = async (lang: Language) => {
+  const response = await fetch(`/locales/${lang}.json`);
+  if (!response.ok) throw new Error(`words of ${lang}: ${response.status}`);
+  return (await response.json()) as Awaited<ReturnType<LoadNamespaces>>;
+};
+
+/** The reader's settings, read without Dexie so that the first paint does not wait for it. */
+export async function loadSettings(): Promise<Settings | undefined> {
+  try {
+    return await readColdSettings(indexedDB);
+  } catch {
+    return undefined; // private mode: the app goes on with what the browser tells
+  }
+}
+
+export async function saveSettings(patch: Partial<Settings>): Promise<void> {
+  const [{ sharedDatabase }, { writeSettings }] = await Promise.all([import('#store/database.ts'), import('#store/settings.ts')]);
+  await writeSettings(sharedDatabase(), patch);
+}
+
+let syncOnce: Promise<Sync> | undefined;
+
+async function makeSync(): Promise<Sync> {
+  const [{ sharedDatabase }, { createSync }, { httpSource }, { webCrypto }] = await Promise.all([
+    import('#store/database.ts'),
+    import('#sync/sync.ts'),
+    import('#sync/source.ts'),
+    import('#sync/web-crypto.ts'),
+  ]);
+  return createSync({
+    db: sharedDatabase(),
+    source: httpSource((...request) => fetch(...request)),
+    now,
+    firstRoot: __TIREK_ROOT__,
+    crypto: webCrypto(crypto.subtle),
+    locks: navigator.locks,
+    events: {
+      onOnline: (run) => window.addEventListener('online', run),
+      onVisible: (run) => document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && run()),
+    },
+  });
+}
+
+/** The network's side of Tirek, loaded when it is first needed: reading needs none of it. */
+function sync(): Promise<Sync> {
+  syncOnce ??= makeSync();
+  return syncOnce;
+}
+
+/** What screens see of it. */
+export const lazySync: Pick<Sync, 'start' | 'stop' | 'peek'> = {
+  start: async (options) => {
+    try {
+      return await (await sync()).start(options);
+    } catch (error) {
+      return { failure: failureOf(error) };
+    }
+  },
+  stop: () => void syncOnce?.then((running) => running.stop()),
+  peek: async (signal) => (await sync()).peek(signal),
+};

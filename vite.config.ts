@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+const LANGUAGES = readdirSync('locales');
+const ROOT_FILE = '.tirek/keys/root.json';
+const SITE = '.tirek/site';
+
+/** All namespaces of a language in one file, so that switching language is one read from the shell. */
+function localeText(lang: string): string {
+  const files = readdirSync(join('locales', lang)).filter((file) => file.endsWith('.json'));
+  const namespaces = files.map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(join('locales', lang, file), 'utf8'))]);
+  return JSON.stringify(Object.fromEntries(namespaces));
+}
+
+/** Emits `locales/<lang>.json`; in development also serves the published site under /packs and /page. */
+function tirekFiles(): Plugin {
+  return {
+    name: 'tirek-files',
+    generateBundle() {
+      for (const lang of LANGUAGES) this.emitFile({ type: 'asset', fileName: `locales/${lang}.json`, source: localeText(lang) });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
+        const locale = /^\/locales\/([a-z]{2})\.json$/.exec(path)?.[1];
+        if (locale && LANGUAGES.includes(locale)) return void response.end(localeText(locale));
+        const file = join(SITE, path.endsWith('/') ? `${path}index.html` : path);
+        const published = /^\/(packs|page)\//.test(path) && !path.includes('..') && existsSync(file);
+        return published ? void response.end(readFileSync(file)) : next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  define: {
+    // The one key file the app trusts because it came with the app (src/core/trust.ts).
+    __TIREK_ROOT__: JSON.stringify(existsSync(ROOT_FILE) ? readFileSync(ROOT_FILE, 'utf8') : ''),
+  },
+  build: { target: 'es2022', cssTarget: 'chrome87', cssCodeSplit: false, modulePreload: { polyfill: false } },
+  plugins: [
+    react(),
+    tirekFiles(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      includeManifestIcons: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{js,css,html,svg,json,png}'],
+      },
+      manifest: {
+        id: '/',
+        name: 'Tirek · Тирек',
+        short_name: 'Tirek',
+        description: 'Мигранттын укугу: интернетсиз билим борбору · Права мигрантов без интернета',
+        lang: 'ky',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#FBFAF7',
+        theme_color: '#0B5D55',
+        categories: ['education', 'social', 'utilities'],
+        icons: [
+          { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
+    setupFiles: ['tests/support/setup.ts'],
+  },
+});
