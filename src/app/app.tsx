@@ -4,12 +4,21 @@ import { isLanguage } from '#core/language.ts';
 import { type Tools, ToolsContext } from '#features/tools.ts';
 import type { Settings } from '#store/settings.ts';
 import { applyAppearance } from './appearance.ts';
-import { changeLanguage } from './i18n.ts';
+import { addLanguage, changeLanguage } from './i18n.ts';
 import { followInternalLinks } from './internal-links.ts';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { useOffers } from './use-offers.ts';
+import { shareText } from './share-text.ts';
 import { lazySync, loadNamespaces, now, saveSettings } from './wire.ts';
+
+/** What never changes while the app runs. */
+const reality: Pick<Tools, 'now' | 'sync' | 'shareText' | 'loadLanguage'> = {
+  now,
+  sync: lazySync,
+  shareText: (shared) => shareText(navigator, shared),
+  loadLanguage: (lang) => addLanguage(lang, loadNamespaces),
+};
 
 /** The reader's settings with the language of `?lang=` on top: a link shows its language without changing the reader's own. */
 function useSettings(first: Settings): [Settings, Tools['updateSettings']] {
@@ -38,7 +47,7 @@ export function App({ firstSettings }: { firstSettings: Settings }) {
   useEffect(() => followInternalLinks(document.body, (to) => navigate(to)), [navigate]);
   useEffect(() => void lazySync.start(), []);
   const tools = useMemo<Tools>(
-    () => ({ now, settings, updateSettings, sync: lazySync, install: offers.install, isShellReady: offers.isShellReady }),
+    () => ({ ...reality, settings, updateSettings, install: offers.install, isShellReady: offers.isShellReady }),
     [settings, updateSettings, offers],
   );
   return (

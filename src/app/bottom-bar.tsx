@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Icon, type IconName } from '#ui/icon.tsx';
+import type { IconName } from '#ui/icon-shapes.ts';
+import { Icon } from '#ui/icon.tsx';
 
 const PLACES: { href: string; icon: IconName; word: string }[] = [
   { href: '/', icon: 'home', word: 'common:nav-home' },
@@ -18,7 +19,12 @@ export function BottomBar({ path }: { path: string }) {
   return (
     <nav className="bottom-bar" aria-label={t('app:nav')}>
       {PLACES.map(({ href, icon, word }) => (
-        <a key={href} href={href} aria-current={isHere(path, href) ? 'page' : undefined} className={href === '/help' ? 'urgent' : undefined}>
+        <a
+          key={href}
+          href={href}
+          aria-current={isHere(path, href) ? 'page' : undefined}
+          className={href === '/help' ? 'urgent' : undefined}
+        >
           <Icon name={icon} />
           <span>{t(word)}</span>
         </a>

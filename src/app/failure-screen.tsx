@@ -11,7 +11,7 @@ export function FailureScreen({ failure }: { failure: Failure }) {
   useEffect(() => void document.dispatchEvent(new Event('tirek:shown')), []);
   return (
     <Screen title={t('app:failed-title')}>
-      <Notice kind="danger">
+      <Notice tone="danger">
         <p>{t(`errors:${failure.code}`)}</p>
         <p>{t(`errors:${failure.code}/do`)}</p>
       </Notice>

@@ -8,7 +8,8 @@ type Namespaces = Record<string, Record<string, string>>;
 /** Reads `/locales/<lang>.json`, which lies in the shell: switching language needs no network. */
 export type LoadNamespaces = (lang: Language) => Promise<Namespaces>;
 
-async function addLanguage(lang: Language, load: LoadNamespaces): Promise<void> {
+/** Brings the words of a language without changing to it. */
+export async function addLanguage(lang: Language, load: LoadNamespaces): Promise<void> {
   if (i18next.hasResourceBundle(lang, 'common')) return;
   for (const [namespace, words] of Object.entries(await load(lang))) i18next.addResourceBundle(lang, namespace, words);
 }

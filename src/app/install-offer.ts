@@ -1,14 +1,8 @@
+import type { InstallOffer } from '#features/tools.ts';
+
 /** The browser's own offer to put Tirek on the home screen (Chromium); other browsers never send it. */
 interface InstallEvent extends Event {
   prompt: () => Promise<unknown>;
-}
-
-export interface InstallOffer {
-  /** Opens the browser's question; undefined where the browser offers none. */
-  ask: (() => Promise<void>) | undefined;
-  /** An iPhone or iPad, where only words can explain how to install. */
-  isApple: boolean;
-  isInstalled: boolean;
 }
 
 /** Watches for the offer from the first moment: the event comes once and early. */

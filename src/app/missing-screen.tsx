@@ -7,7 +7,7 @@ export function MissingScreen() {
   const { t } = useTranslation();
   return (
     <Screen title={t('app:missing-title')}>
-      <EmptyState text={t('app:missing-text')}>
+      <EmptyState icon="search" text={t('app:missing-text')}>
         <a href="/">{t('app:to-home')}</a>
       </EmptyState>
     </Screen>

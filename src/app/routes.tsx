@@ -1,4 +1,5 @@
 import { type LazyExoticComponent, type ComponentType, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import { Loading } from '#ui/loading.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -14,10 +15,11 @@ const modules = import.meta.glob<{ routes: FeatureRoute[] }>('../features/*/rout
 const routes = Object.values(modules).flatMap((module) => module.routes);
 
 export function Routes() {
+  const { t } = useTranslation();
   const [path] = useLocation();
   return (
     <ErrorBoundary key={path}>
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<Loading words={t('common:loading')} />}>
         <Switch>
           {routes.map(({ path: pattern, screen }) => (
             <Route key={pattern} path={pattern} component={screen} />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type InstallOffer, watchInstallOffer } from './install-offer.ts';
+import type { InstallOffer } from '#features/tools.ts';
+import { watchInstallOffer } from './install-offer.ts';
 import { registerWorker } from './worker.ts';
 
 export interface Offers {

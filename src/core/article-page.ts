@@ -54,7 +54,7 @@ export const HELPERS_ON_PAGE = 5;
  * Who can help with a page: bodies in its countries that offer one of its services and can be reached, those
  * that offer the page's first services first, then those known to be active, then the better sourced.
  */
-export function helpersFor(article: Article, organisations: readonly Organisation[]): Organisation[] {
+export function helpersFor(article: Pick<Article, 'countries' | 'helpCountries' | 'services'>, organisations: readonly Organisation[]): Organisation[] {
   const countries = article.helpCountries ?? article.countries;
   const rank = (o: Organisation): number[] => [
     Math.min(...o.services.map((service) => article.services.indexOf(service)).filter((index) => index >= 0)),
@@ -64,7 +64,10 @@ export function helpersFor(article: Article, organisations: readonly Organisatio
     ['high', 'medium', 'low'].indexOf(o.confidence),
   ];
   return organisations
-    .filter((o) => countries.includes(o.country) && o.status !== 'closed' && isReachable(o) && o.services.some((s) => article.services.includes(s)))
+    .filter(
+      (o) =>
+        countries.includes(o.country) && o.status !== 'closed' && isReachable(o) && o.services.some((s) => article.services.includes(s)),
+    )
     .toSorted((a, b) => compareRanks(rank(a), rank(b)) || (a.id < b.id ? -1 : 1));
 }
 

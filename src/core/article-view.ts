@@ -41,7 +41,12 @@ function sectionView<N>(build: Build<N>, page: ArticlePage, section: ArticlePage
     return outdated.includes(index) ? [note, blockView(build, block, blocks)] : [blockView(build, block, blocks)];
   });
   const heading = build('h2', {}, context.words(`article:section-${section.id}`));
-  return build('section', { class: `section section-${section.id}`, id: section.id }, heading, build('div', { lang: page.text.lang }, ...children));
+  return build(
+    'section',
+    { class: `section section-${section.id}`, id: section.id },
+    heading,
+    build('div', { lang: page.text.lang }, ...children),
+  );
 }
 
 /** Freshness and review state in words; each sentence says one true thing. */
@@ -54,10 +59,12 @@ function noticeLines({ article, text, asked }: ArticlePage, { words, lang, today
   if (text.lang !== asked) lines.push(words('article:other-language', { language: words(`common:language-${text.lang}`) }));
   if (article.review.state === 'unreviewed') lines.push(words('article:unreviewed'));
   else lines.push(words('article:reviewed', { by: article.review.by, date: dateWords(article.review.on, lang) }));
-  if (text.madeBy === 'machine') lines.push(words('article:machine-translation', { language: words(`common:language-${article.sourceLanguage}`) }));
+  if (text.madeBy === 'machine')
+    lines.push(words('article:machine-translation', { language: words(`common:language-${article.sourceLanguage}`) }));
   if (text.outdated?.length) lines.push(words('article:outdated'));
   lines.push(article.asOf ? words('article:as-of', { date: dateWords(article.asOf, lang) }) : words('article:undated'));
-  if (article.asOf && isPastReview(article.reviewBy, today)) lines.push(words('article:past-review', { date: dateWords(article.reviewBy, lang) }));
+  if (article.asOf && isPastReview(article.reviewBy, today))
+    lines.push(words('article:past-review', { date: dateWords(article.reviewBy, lang) }));
   return lines;
 }
 
@@ -97,4 +104,3 @@ function sourceView<N>(build: Build<N>, source: NumberedSource, { words, lang }:
   );
   return build('li', { id: `source-${source.number}` }, ...laws, ...links, ...doubt);
 }
-

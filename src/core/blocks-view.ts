@@ -38,7 +38,8 @@ function listItem<N>(item: Block[], blocks: (items: Block[]) => N[], inlines: (i
 function inlineView<N>(build: Build<N>, inline: Inline, context: BlockContext): N | string {
   if (typeof inline === 'string') return inline;
   if ('c' in inline) return citationView(build, inline.c, context);
-  const [tag, items] = 'b' in inline ? (['strong', inline.b] as const) : 'i' in inline ? (['em', inline.i] as const) : (['a', inline.a] as const);
+  const [tag, items] =
+    'b' in inline ? (['strong', inline.b] as const) : 'i' in inline ? (['em', inline.i] as const) : (['a', inline.a] as const);
   const attributes = 'to' in inline ? { href: context.href(inline.to), ...outside(inline.to) } : {};
   return build(tag, attributes, ...items.map((item) => inlineView(build, item, context)));
 }

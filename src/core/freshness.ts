@@ -2,7 +2,15 @@ import type { Topic } from './vocabulary.ts';
 
 /** Months a page of each topic may stand before it is due for review (docs/for-editors.md). Entry and stay move fastest. */
 const REVIEW_MONTHS: Partial<Record<Topic, number>> = {
-  entry: 6, registration: 6, 'entry-ban': 6, 'controlled-persons': 6, residence: 6, work: 6, expulsion: 6, fines: 6, police: 6,
+  entry: 6,
+  registration: 6,
+  'entry-ban': 6,
+  'controlled-persons': 6,
+  residence: 6,
+  work: 6,
+  expulsion: 6,
+  fines: 6,
+  police: 6,
   standards: 36,
 };
 const OTHER_MONTHS = 12;

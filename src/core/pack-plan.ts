@@ -33,7 +33,12 @@ export function wantedPacks(choice: Choice): string[] {
  * `staged` holds hashes of pieces that an interrupted download already brought. A pack that the manifest no
  * longer lists stays installed: only the reader removes what is readable.
  */
-export function planPull(manifest: Manifest, wanted: readonly string[], installed: readonly InstalledPack[], staged: ReadonlySet<string>): Plan {
+export function planPull(
+  manifest: Manifest,
+  wanted: readonly string[],
+  installed: readonly InstalledPack[],
+  staged: ReadonlySet<string>,
+): Plan {
   const have = new Map(installed.map((pack) => [pack.id, pack.digest]));
   const rows = new Map(manifest.packs.map((row) => [row.id, row]));
   const install = wanted.flatMap((id) => {

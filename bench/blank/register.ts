@@ -1,0 +1,3 @@
+void navigator.serviceWorker.register('/service-worker.js');
+
+export {};

@@ -1,0 +1,140 @@
+import type { ArticleHead, Section } from './article.ts';
+import { type Block, blockText, citedIds } from './blocks.ts';
+import { type Fact, isDoubtful } from './fact.ts';
+import type { Language } from './language.ts';
+import { termsInWords, wordNumbers } from './number-words.ts';
+import { covers, numbersIn } from './numbers.ts';
+import type { Organisation } from './organisation.ts';
+
+/** Every rule of the content, as a closed list of codes; docs/for-editors.md explains them. */
+export type ContentCode =
+  | 'content/wrong-field'
+  | 'content/bad-yaml'
+  | 'content/bad-markdown'
+  | 'content/unknown-file'
+  | 'content/unknown-id'
+  | 'content/duplicate-id'
+  | 'content/missing-language'
+  | 'content/missing-words'
+  | 'content/dead-link'
+  | 'content/no-helper'
+  | 'content/law-not-gathered'
+  | 'content/number-in-words'
+  | 'content/number-without-fact'
+  | 'content/superseded-fact'
+  | 'content/update-not-cited'
+  | 'content/doubt-not-told'
+  | 'content/numbers-differ'
+  | 'content/citations-differ'
+  | 'content/translation-shape'
+  | 'content/translation-unstamped'
+  | 'content/translation-outdated';
+
+/** One place where a rule is broken. `block` is the paragraph it stands in; absent = the title or summary. */
+export interface Finding {
+  code: ContentCode;
+  block?: Block | undefined;
+  message: string;
+}
+
+/** One language of an article as its rules see it. */
+export interface TextSource {
+  lang: Language;
+  head: ArticleHead;
+  sections: Section[];
+}
+
+export type Cited = Fact | Organisation;
+
+/** Paragraphs, sub-headings and the paragraphs inside lists and warnings, in reading order. */
+export function leafBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if ('p' in block || 'h' in block) return [block];
+    if ('warn' in block) return leafBlocks(block.warn);
+    return leafBlocks(('ul' in block ? block.ul : block.ol).flat());
+  });
+}
+
+export function allBlocks(text: TextSource): Block[] {
+  return text.sections.flatMap((section) => section.blocks);
+}
+
+/** What a fact or an organisation says, where a number of an article may come from. */
+function sayings(entry: Cited): (string | undefined)[] {
+  if (entry.kind === 'organisation') {
+    const phones = entry.phones.flatMap((phone) => [phone.number, phone.label, phone.hours]);
+    return [entry.name, ...Object.values(entry.names), ...phones, entry.hours, entry.address, entry.serves, entry.notes, entry.risk, entry.asOf];
+  }
+  const laws = entry.law.flatMap((law) => [law.name, law.article, law.number, law.date]);
+  const term = entry.deadline && [String(entry.deadline.count), entry.deadline.event, entry.deadline.note];
+  const texts = [entry.statement, entry.consequence, entry.conflicts, entry.status, ...(entry.steps ?? []), ...(entry.documentsNeeded ?? [])];
+  return [...texts, ...laws, ...(term ?? []), entry.inForceFrom, entry.inForceTo, entry.asOf];
+}
+
+/**
+ * Numbers that an article citing the entry may use. Facts are written in English with the names of acts in
+ * Russian, so both are read; and facts may say "two offences" where an article must say "2".
+ */
+export function numbersOf(entry: Cited): Set<string> {
+  const text = sayings(entry).filter(Boolean).join(' ; ');
+  return new Set([...numbersIn(text, 'en'), ...numbersIn(text, 'ru'), ...wordNumbers(text, 'en')]);
+}
+
+/** Rule 1: every number is a digit, and stands in a fact or organisation that the article cites. */
+export function checkNumbers(text: TextSource, cited: readonly Cited[]): Finding[] {
+  const known = cited.map(numbersOf);
+  const check = (words: string, block?: Block): Finding[] => [
+    ...termsInWords(words, text.lang).map((term) => ({
+      code: 'content/number-in-words' as const,
+      block,
+      message: `“${term}” is written in words; write the number as digits, so that it can be compared with the fact`,
+    })),
+    ...[...numbersIn(words, text.lang)]
+      .filter((token) => !known.some((numbers) => covers(numbers, token)))
+      .map((token) => ({
+        code: 'content/number-without-fact' as const,
+        block,
+        message: `${token} stands in no fact or organisation that this page cites; cite the fact that says it, or take the number out`,
+      })),
+  ];
+  const head = [text.head.title, text.head.summary].flatMap((words) => check(words));
+  return [...head, ...leafBlocks(allBlocks(text)).flatMap((block) => check(blockText(block), block))];
+}
+
+/** Rule 2: no page cites a superseded fact; one that cites an updated fact cites the update too. */
+export function checkCitedFacts(text: TextSource, find: (id: string) => Cited | undefined): Finding[] {
+  const all = new Set(citedIds(allBlocks(text)));
+  return leafBlocks(allBlocks(text)).flatMap((block) =>
+    citedIds([block]).flatMap((id): Finding[] => {
+      const entry = find(id);
+      if (!entry) return [{ code: 'content/unknown-id', block, message: `[^${id}] is the id of no fact or organisation; correct the id` }];
+      if (entry.kind !== 'fact') return [];
+      if (entry.supersededBy) {
+        return [{ code: 'content/superseded-fact', block, message: `${id} is out of date; cite ${entry.supersededBy} and write what it says` }];
+      }
+      return (entry.updatedBy ?? [])
+        .filter((newer) => !all.has(newer))
+        .map((newer) => ({ code: 'content/update-not-cited', block, message: `${id} is changed by ${newer}; read and cite that fact too` }));
+    }),
+  );
+}
+
+/** Rule 3: a section that rests on a doubtful fact says so in a warning paragraph that cites the fact. */
+export function checkDoubt(text: TextSource, find: (id: string) => Cited | undefined): Finding[] {
+  return text.sections.flatMap(({ id: section, blocks }) => {
+    const told = new Set(citedIds(blocks.filter((block) => 'warn' in block)));
+    const untold = citedIds(blocks).filter((id) => !told.has(id));
+    return untold.flatMap((id): Finding[] => {
+      const entry = find(id);
+      if (entry?.kind !== 'fact' || !isDoubtful(entry)) return [];
+      const block = leafBlocks(blocks).find((leaf) => citedIds([leaf]).includes(id));
+      const message = `section “${section}” cites ${id}, which is doubtful (${doubtWords(entry)}); add a “> ” paragraph that says so and cites [^${id}]`;
+      return [{ code: 'content/doubt-not-told', block, message }];
+    });
+  });
+}
+
+function doubtWords(fact: Fact): string {
+  const reasons = [fact.status && `status: ${fact.status}`, fact.conflicts && 'sources disagree', fact.confidence === 'low' && 'low confidence'];
+  return reasons.filter(Boolean).join(', ');
+}

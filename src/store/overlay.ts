@@ -1,0 +1,38 @@
+import type { NeutralEntry, Overlay } from '#core/entry.ts';
+import { type Language, languageChain } from '#core/language.ts';
+import type { TirekDatabase } from './database.ts';
+import { knownValues } from './entry-row.ts';
+
+/** In which language an entry's words are shown, and how that translation was made. */
+export interface Shown {
+  lang: string;
+  madeBy?: Overlay['madeBy'];
+}
+
+/** The language in which neutral entries are written. */
+const WORKING_LANGUAGE = 'en';
+
+/** Languages whose overlays a reader would rather read than the English original. */
+function overlayLanguages(lang: Language): Language[] {
+  const chain = languageChain(lang);
+  return chain.slice(0, chain.indexOf(WORKING_LANGUAGE) + 1);
+}
+
+/** An entry with its words replaced by those of an overlay, where there is one. */
+export function mergeOverlay<T extends NeutralEntry>(entry: T, overlay: Overlay | undefined): T & Shown {
+  if (!overlay) return { ...entry, lang: WORKING_LANGUAGE };
+  const words = Object.entries(overlay.text).filter(([field]) => field !== 'id' && field !== 'kind');
+  return { ...entry, ...Object.fromEntries(words), lang: overlay.lang, madeBy: overlay.madeBy };
+}
+
+/** The entries with their words in the reader's language, or the next of the chain that is on this phone. */
+export async function withWords<T extends NeutralEntry>(db: TirekDatabase, entries: readonly T[], lang: Language): Promise<(T & Shown)[]> {
+  const overlays = new Map<string, Overlay>();
+  for (const next of overlayLanguages(lang)) {
+    const missing = entries.filter(({ id }) => !overlays.has(id));
+    if (missing.length === 0) break;
+    const rows = await db.entries.bulkGet(missing.map(({ id }): [string, string] => [id, next]));
+    for (const overlay of knownValues<Overlay>(rows)) overlays.set(overlay.id, overlay);
+  }
+  return entries.map((entry) => mergeOverlay(entry, overlays.get(entry.id)));
+}

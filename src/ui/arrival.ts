@@ -1,0 +1,45 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+
+/** How the reader came to this screen, and how far each address had been scrolled when it was left. */
+const trip = { how: 'first' as 'first' | 'forward' | 'back', scrolled: new Map<string, number>() };
+
+/** Longest wait for a list to grow back to the height it had. */
+const PATIENCE_MS = 1_000;
+
+function watchTrip(): void {
+  const note = (how: 'forward' | 'back') => () => {
+    trip.how = how;
+  };
+  // The router announces its own navigations with a "pushState" event; capture, to know before screens are drawn.
+  window.addEventListener('popstate', note('back'), { capture: true });
+  window.addEventListener('pushState', note('forward'), { capture: true });
+}
+
+/** Scrolls as soon as the content is long enough: it comes from the phone's database a moment later. */
+function scrollWhenThere(top: number, until: number): void {
+  window.scrollTo({ top, behavior: 'instant' });
+  if (Math.abs(window.scrollY - top) > 1 && performance.now() < until) requestAnimationFrame(() => scrollWhenThere(top, until));
+}
+
+/**
+ * What a browser does by itself when a document is loaded, done for a screen: it starts at its top, or where it
+ * was left when the reader goes back; the heading takes the focus. The first screen is left as the browser put it.
+ * `isReady` turns true when the heading is there.
+ */
+export function useArrival(main: RefObject<HTMLElement | null>, isReady: boolean): void {
+  useLayoutEffect(() => {
+    const address = window.location.href;
+    return () => void trip.scrolled.set(address, window.scrollY);
+  }, []);
+  useEffect(() => {
+    if (!isReady) return;
+    if (trip.how === 'first') {
+      watchTrip();
+      trip.how = 'forward';
+      return;
+    }
+    if (trip.how === 'back') scrollWhenThere(trip.scrolled.get(window.location.href) ?? 0, performance.now() + PATIENCE_MS);
+    else if (!window.location.hash) window.scrollTo({ top: 0, behavior: 'instant' });
+    main.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [main, isReady]);
+}
