@@ -1,6 +1,7 @@
 import type { Article, ArticleText } from './article.ts';
 import { citedIds } from './blocks.ts';
-import { type Fact, isDoubtful } from './fact.ts';
+import { isDoubtful } from './doubt.ts';
+import type { Fact } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Organisation } from './organisation.ts';
 import type { Source } from './shape.ts';
@@ -54,7 +55,10 @@ export const HELPERS_ON_PAGE = 5;
  * Who can help with a page: bodies in its countries that offer one of its services and can be reached, those
  * that offer the page's first services first, then those known to be active, then the better sourced.
  */
-export function helpersFor(article: Pick<Article, 'countries' | 'helpCountries' | 'services'>, organisations: readonly Organisation[]): Organisation[] {
+export function helpersFor(
+  article: Pick<Article, 'countries' | 'helpCountries' | 'services'>,
+  organisations: readonly Organisation[],
+): Organisation[] {
   const countries = article.helpCountries ?? article.countries;
   const rank = (o: Organisation): number[] => [
     Math.min(...o.services.map((service) => article.services.indexOf(service)).filter((index) => index >= 0)),

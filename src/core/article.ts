@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { blockSchema } from './blocks.ts';
+import { blockSchema } from './block-schema.ts';
 import { countrySchema, dateSchema, idSchema, reviewSchema } from './shape.ts';
 import { GROUPS, SECTIONS, SERVICES, STAGES, TOPICS } from './vocabulary.ts';
 

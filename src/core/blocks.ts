@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * A page's text as a tree: what Markdown becomes at publish time. No HTML ever travels to a phone,
  * so there is nothing to sanitise. Keys are one letter because every page on every phone pays for them.
@@ -18,26 +16,6 @@ export type Block =
   | { ol: Block[][] } // numbered list
   | { warn: Block[] }; // what must not be overlooked (a Markdown quotation)
 
-export const inlineSchema: z.ZodMiniType<Inline> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.strictObject({ b: z.array(inlineSchema) }),
-    z.strictObject({ i: z.array(inlineSchema) }),
-    z.strictObject({ a: z.array(inlineSchema), to: z.string() }),
-    z.strictObject({ c: z.string() }),
-  ]),
-);
-
-export const blockSchema: z.ZodMiniType<Block> = z.lazy(() =>
-  z.union([
-    z.strictObject({ p: z.array(inlineSchema) }),
-    z.strictObject({ h: z.array(inlineSchema) }),
-    z.strictObject({ ul: z.array(z.array(blockSchema)) }),
-    z.strictObject({ ol: z.array(z.array(blockSchema)) }),
-    z.strictObject({ warn: z.array(blockSchema) }),
-  ]),
-);
-
 /** Calls `visit` for each inline of a block in reading order, containers before what they hold. */
 export function eachInline(block: Block, visit: (inline: Inline) => void): void {
   const inline = (item: Inline): void => {
@@ -55,8 +33,9 @@ function childBlocks(block: Exclude<Block, { p: Inline[] } | { h: Inline[] }>): 
   return ('ul' in block ? block.ul : block.ol).flat();
 }
 
-/** The words of a block with citations left out, as one line of text. */
+/** The words of a block with citations left out, as one line of text; list items stay apart. */
 export function blockText(block: Block): string {
+  if (!('p' in block || 'h' in block)) return childBlocks(block).map(blockText).join(' ');
   const words: string[] = [];
   eachInline(block, (inline) => typeof inline === 'string' && words.push(inline));
   return words.join('').replace(/\s+/g, ' ').trim();

@@ -63,7 +63,9 @@ function makePatterns(lang: Language): Pattern[] {
   return [
     { pattern: /(?<!\d)(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/gu, read: plainDate },
     { pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)/gu, read: plainDate },
-    ...(lang === 'en' ? [{ pattern: new RegExp(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d-])${year}?`, flags), read: named }] : []),
+    ...(lang === 'en'
+      ? [{ pattern: new RegExp(`${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d-])${year}?`, flags), read: named }]
+      : []),
     { pattern: new RegExp(`${before}?${range}${day}${month}${year}?`, flags), read: named },
     { pattern: new RegExp(`${before}${month}`, flags), read: named },
     { pattern: new RegExp(`${month}${year}?`, flags), read: named },

@@ -52,8 +52,3 @@ export const factSchema = z.strictObject({
   updatedBy: z.optional(z.array(idSchema)),
 });
 export type Fact = z.infer<typeof factSchema>;
-
-/** True when a fact must be told as doubtful: a bill or plan, disputed, or of low confidence. */
-export function isDoubtful(fact: Pick<Fact, 'status' | 'conflicts' | 'confidence'>): boolean {
-  return fact.status !== undefined || fact.conflicts !== undefined || fact.confidence === 'low';
-}

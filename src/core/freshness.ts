@@ -49,3 +49,8 @@ export function reviewByDay(topic: Topic, asOf: string | undefined): string {
 export function isPastReview(reviewBy: string, today: string): boolean {
   return today > reviewBy;
 }
+
+/** True when the publisher has not renewed in time: the reader is warned and goes on reading (freeze attack). */
+export function isOverdue(manifest: { renewBy: string }, now: Date): boolean {
+  return now.getTime() > Date.parse(manifest.renewBy);
+}

@@ -40,7 +40,7 @@ export function numbersIn(text: string, lang: Language): Set<string> {
       for (const token of read(match, (more.at(-1) ?? {}) as Record<string, string>)) found.add(token);
       return ' · ';
     });
-  let rest = PHONES.reduce((left, pattern) => take(left, pattern, (phone) => [phone.replace(/\D/g, '')]), text);
+  let rest = PHONES.reduce((left, pattern) => take(left, pattern, (phone) => [plain(phone.replace(/\D/g, ''))]), text);
   const dates = takeDates(rest, lang);
   for (const token of dates.found) found.add(token);
   rest = take(dates.rest, TIMES, (time) => [time.replace(/^0(?=\d)/, '')]);
@@ -57,7 +57,8 @@ function scaled({ low, high = '', scale = '' }: Record<string, string>): string[
 function plain(written: string): string {
   const grouped = /^[1-9]\d{0,2}(,\d{3})+(?![\d,])/.test(written) ? written.replaceAll(',', '') : written;
   const number = grouped.replace(/[ \u00a0\u2009\u202f]/g, '').replaceAll(',', '.');
-  return number.replace(/^0(?=\d$)/, '');
+  // Inside Russia and Kazakhstan people write 8 where the world dials +7.
+  return number.replace(/^8(?=\d{10}$)/, '7').replace(/^0(?=\d$)/, '');
 }
 
 /** True for a month standing alone ("в январе"): it can complete a date elsewhere but is no number itself. */

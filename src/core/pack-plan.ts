@@ -45,16 +45,20 @@ export function planPull(
     const row = rows.get(id);
     return row && have.get(id) !== row.digest ? [row] : [];
   });
-  const parts = new Map(install.flatMap((row) => row.parts).map((part) => [part.sha256, part]));
-  for (const hash of staged) parts.delete(hash);
+  const parts = uniqueParts(install).filter((part) => !staged.has(part.sha256));
   const remove = installed.map((pack) => pack.id).filter((id) => !wanted.includes(id));
-  return { install, remove, parts: [...parts.values()], bytes: sumBytes([...parts.values()]) };
+  return { install, remove, parts, bytes: sumBytes(parts) };
 }
 
 /** Bytes on the wire of the packs a choice would bring to an empty phone. */
 export function choiceBytes(manifest: Manifest, choice: Choice): number {
   const wanted = new Set(wantedPacks(choice));
-  return sumBytes(manifest.packs.filter((row) => wanted.has(row.id)).flatMap((row) => row.parts));
+  return sumBytes(uniqueParts(manifest.packs.filter((row) => wanted.has(row.id))));
+}
+
+/** Pieces of the packs, each once: two packs with the same content share them. */
+function uniqueParts(rows: readonly PackRow[]): Part[] {
+  return [...new Map(rows.flatMap((row) => row.parts).map((part) => [part.sha256, part])).values()];
 }
 
 function sumBytes(parts: readonly Part[]): number {

@@ -1,6 +1,7 @@
 import type { ArticleHead, Section } from './article.ts';
 import { type Block, blockText, citedIds } from './blocks.ts';
-import { type Fact, isDoubtful } from './fact.ts';
+import { isDoubtful } from './doubt.ts';
+import type { Fact } from './fact.ts';
 import type { Language } from './language.ts';
 import { termsInWords, wordNumbers } from './number-words.ts';
 import { covers, numbersIn } from './numbers.ts';
@@ -63,11 +64,28 @@ export function allBlocks(text: TextSource): Block[] {
 function sayings(entry: Cited): (string | undefined)[] {
   if (entry.kind === 'organisation') {
     const phones = entry.phones.flatMap((phone) => [phone.number, phone.label, phone.hours]);
-    return [entry.name, ...Object.values(entry.names), ...phones, entry.hours, entry.address, entry.serves, entry.notes, entry.risk, entry.asOf];
+    return [
+      entry.name,
+      ...Object.values(entry.names),
+      ...phones,
+      entry.hours,
+      entry.address,
+      entry.serves,
+      entry.notes,
+      entry.risk,
+      entry.asOf,
+    ];
   }
   const laws = entry.law.flatMap((law) => [law.name, law.article, law.number, law.date]);
   const term = entry.deadline && [String(entry.deadline.count), entry.deadline.event, entry.deadline.note];
-  const texts = [entry.statement, entry.consequence, entry.conflicts, entry.status, ...(entry.steps ?? []), ...(entry.documentsNeeded ?? [])];
+  const texts = [
+    entry.statement,
+    entry.consequence,
+    entry.conflicts,
+    entry.status,
+    ...(entry.steps ?? []),
+    ...(entry.documentsNeeded ?? []),
+  ];
   return [...texts, ...laws, ...(term ?? []), entry.inForceFrom, entry.inForceTo, entry.asOf];
 }
 
@@ -110,11 +128,17 @@ export function checkCitedFacts(text: TextSource, find: (id: string) => Cited | 
       if (!entry) return [{ code: 'content/unknown-id', block, message: `[^${id}] is the id of no fact or organisation; correct the id` }];
       if (entry.kind !== 'fact') return [];
       if (entry.supersededBy) {
-        return [{ code: 'content/superseded-fact', block, message: `${id} is out of date; cite ${entry.supersededBy} and write what it says` }];
+        return [
+          { code: 'content/superseded-fact', block, message: `${id} is out of date; cite ${entry.supersededBy} and write what it says` },
+        ];
       }
       return (entry.updatedBy ?? [])
         .filter((newer) => !all.has(newer))
-        .map((newer) => ({ code: 'content/update-not-cited', block, message: `${id} is changed by ${newer}; read and cite that fact too` }));
+        .map((newer) => ({
+          code: 'content/update-not-cited',
+          block,
+          message: `${id} is changed by ${newer}; read and cite that fact too`,
+        }));
     }),
   );
 }
@@ -135,6 +159,10 @@ export function checkDoubt(text: TextSource, find: (id: string) => Cited | undef
 }
 
 function doubtWords(fact: Fact): string {
-  const reasons = [fact.status && `status: ${fact.status}`, fact.conflicts && 'sources disagree', fact.confidence === 'low' && 'low confidence'];
+  const reasons = [
+    fact.status && `status: ${fact.status}`,
+    fact.conflicts && 'sources disagree',
+    fact.confidence === 'low' && 'low confidence',
+  ];
   return reasons.filter(Boolean).join(', ');
 }

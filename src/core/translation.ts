@@ -39,7 +39,13 @@ function blockShape(block: Block): string {
   return 'ul' in block ? `ul${block.ul.length}` : `ol${block.ol.length}`;
 }
 
-const SHAPE_WORDS: Record<string, string> = { p: 'a paragraph', h: 'a sub-heading', warn: 'a “> ” paragraph', ul: 'a list', ol: 'a numbered list' };
+const SHAPE_WORDS: Record<string, string> = {
+  p: 'a paragraph',
+  h: 'a sub-heading',
+  warn: 'a “> ” paragraph',
+  ul: 'a list',
+  ol: 'a numbered list',
+};
 
 function shapeWords(block: Block | undefined): string {
   const [, kind = '', count] = /^([a-z]+)(\d*)$/.exec(block ? blockShape(block) : '') ?? [];
@@ -50,7 +56,12 @@ function shapeWords(block: Block | undefined): string {
 export function checkShape(source: TextSource, text: TextSource): Finding[] {
   const [ours, theirs] = [text, source].map((each) => each.sections.map((section) => section.id).join(', '));
   if (ours !== theirs) {
-    return [{ code: 'content/translation-shape', message: `the sections are ${ours}; those of ${source.lang}.md are ${theirs}; make them the same` }];
+    return [
+      {
+        code: 'content/translation-shape',
+        message: `the sections are ${ours}; those of ${source.lang}.md are ${theirs}; make them the same`,
+      },
+    ];
   }
   for (const [index, section] of source.sections.entries()) {
     const blocks = text.sections[index]?.blocks ?? [];
@@ -96,7 +107,10 @@ function citationsDiffer(theirs: Block, ours: Block, from: Language): Finding[] 
 }
 
 function difference(missing: string[], added: string[], from: Language): string[] {
-  const parts = [missing.length && `${missing.join(', ')} of the ${from} text is missing`, added.length && `${added.join(', ')} is not in the ${from} text`];
+  const parts = [
+    missing.length && `${missing.join(', ')} of the ${from} text is missing`,
+    added.length && `${added.join(', ')} is not in the ${from} text`,
+  ];
   const said = parts.filter(Boolean).join('; ');
   return said ? [`${said}; make the numbers and citations of this paragraph the same`] : [];
 }

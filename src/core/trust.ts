@@ -38,14 +38,14 @@ function parseEnvelope(text: string): Envelope {
   }
 }
 
-/** How many different keys of the role signed; a key that signs twice counts once. */
+/** How many different keys of the role signed; a key that signs twice, or stands under two names, counts once. */
 async function countSigners(envelope: Envelope, root: Root, role: Role, verify: VerifySignature): Promise<number> {
   const message = canonicalJson(envelope.signed);
   const signers = new Set<string>();
   for (const { keyid, sig } of envelope.signatures) {
     const spki = root.keys[keyid];
-    if (!spki || !role.keyids.includes(keyid) || signers.has(keyid)) continue;
-    if (await verify(spki, sig, message)) signers.add(keyid);
+    if (!spki || !role.keyids.includes(keyid) || signers.has(spki)) continue;
+    if (await verify(spki, sig, message)) signers.add(spki);
   }
   return signers.size;
 }
@@ -99,9 +99,4 @@ export async function verifyManifest(text: string, root: Root, installedEdition:
 export function hintedRootVersion(text: string): number {
   const hint = z.looseObject({ keys: z.looseObject({ root: z.int() }) }).safeParse(parseEnvelope(text).signed);
   return hint.success ? hint.data.keys.root : 0;
-}
-
-/** True when the publisher has not renewed in time: the reader is warned and goes on reading (freeze attack). */
-export function isOverdue(manifest: Pick<Manifest, 'renewBy'>, now: Date): boolean {
-  return now.getTime() > Date.parse(manifest.renewBy);
 }

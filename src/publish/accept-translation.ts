@@ -24,11 +24,13 @@ export function stampHashes(text: string, from: string, hashes: readonly string[
   const parts = splitFrontMatter(text);
   if (!parts) throw new Error('the file does not begin with front matter between --- lines');
   const start = text.indexOf('\n') + 1;
-  const list = `[${hashes.join(', ')}]`;
+  // YAML reads 123456789012 and 12e3456789 as numbers.
+  const list = `[${hashes.map((hash) => (/^[\de]+$/.test(hash) ? `'${hash}'` : hash)).join(', ')}]`;
   const splice = (at: number, end: number, words: string): string => text.slice(0, start + at) + words + text.slice(start + end);
   const root = parseDocument(parts.yaml).contents;
   const translation = isMap(root) ? root.get('translation', true) : undefined;
-  if (!isMap(translation)) return splice(parts.yaml.length, parts.yaml.length, `translation: {from: ${from}, by: machine, hashes: ${list}}\n`);
+  if (!isMap(translation))
+    return splice(parts.yaml.length, parts.yaml.length, `translation: {from: ${from}, by: machine, hashes: ${list}}\n`);
   const [, end = 0] = translation.range ?? [];
   const old = translation.items.find((item) => isScalar(item.key) && item.key.value === 'hashes')?.value;
   const range = typeof old === 'object' && old !== null && 'range' in old ? (old.range as [number, number] | undefined) : undefined;

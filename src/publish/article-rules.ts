@@ -27,10 +27,20 @@ function checkMeta({ meta: { entry, file, lineAt }, texts }: ArticleFolder, inde
   const unknown = (entry.related ?? []).map((id, at) => ({ id, at })).filter(({ id }) => !index.articles.has(id));
   const helpers = helpersFor(entry, index.organisations);
   return [
-    ...missing.map((lang) => errorAt('content/missing-language', [file, 1], `${lang}.md is missing; every article exists in ky, ru and en (${entry.id})`)),
-    ...unknown.map(({ id, at }) => errorAt('content/unknown-id', [file, lineAt(['related', at])], `related: there is no article “${id}”; correct the id`)),
+    ...missing.map((lang) =>
+      errorAt('content/missing-language', [file, 1], `${lang}.md is missing; every article exists in ky, ru and en (${entry.id})`),
+    ),
+    ...unknown.map(({ id, at }) =>
+      errorAt('content/unknown-id', [file, lineAt(['related', at])], `related: there is no article “${id}”; correct the id`),
+    ),
     ...(helpers.length === 0
-      ? [errorAt('content/no-helper', [file, lineAt(['services'])], `nobody in ${(entry.helpCountries ?? entry.countries).join(', ')} offers ${entry.services.join(', ')}; add a service or a country with helpCountries`)]
+      ? [
+          errorAt(
+            'content/no-helper',
+            [file, lineAt(['services'])],
+            `nobody in ${(entry.helpCountries ?? entry.countries).join(', ')} offers ${entry.services.join(', ')}; add a service or a country with helpCountries`,
+          ),
+        ]
       : []),
   ];
 }
@@ -50,7 +60,11 @@ function deadLinks(text: ArticleFile, index: ContentIndex): Finding[] {
   return leafBlocks(allBlocks(text)).flatMap((block) =>
     linkTargets([block])
       .filter((target) => !leadsSomewhere(target, index))
-      .map((target) => ({ code: 'content/dead-link' as const, block, message: `the link ${target} leads nowhere; correct the id or write the page` })),
+      .map((target) => ({
+        code: 'content/dead-link' as const,
+        block,
+        message: `the link ${target} leads nowhere; correct the id or write the page`,
+      })),
   );
 }
 
@@ -75,17 +89,30 @@ function checkStamp(source: ArticleFile, text: ArticleFile, hashes: readonly str
     return [errorAt('content/translation-unstamped', at, `it is not recorded which text this was translated from; run ${accept}`)];
   }
   if (translation.from !== source.lang) {
-    return [errorAt('content/wrong-field', at, `translation.from is ${translation.from} but meta.yaml says that the source language is ${source.lang}`)];
+    return [
+      errorAt(
+        'content/wrong-field',
+        at,
+        `translation.from is ${translation.from} but meta.yaml says that the source language is ${source.lang}`,
+      ),
+    ];
   }
   const outdated = outdatedParts(source, hashes, translation);
-  const places = [...(outdated.head ? ['title or summary'] : []), ...outdated.paragraphs.map(([section, index]) => `${section} ${index + 1}`)];
+  const places = [
+    ...(outdated.head ? ['title or summary'] : []),
+    ...outdated.paragraphs.map(([section, index]) => `${section} ${index + 1}`),
+  ];
   if (places.length === 0) return [];
   const message = `${source.lang}.md has changed since this was translated (${places.join(', ')}); translate it again and run ${accept}`;
   return [{ ...errorAt('content/translation-outdated', at, message), level: 'warning' }];
 }
 
 function misplaced(source: ArticleFile): Problem {
-  return errorAt('content/wrong-field', [source.file, source.headLineAt(['translation'])], 'translation: this is the source text; take the field out');
+  return errorAt(
+    'content/wrong-field',
+    [source.file, source.headLineAt(['translation'])],
+    'translation: this is the source text; take the field out',
+  );
 }
 
 function idOf(text: ArticleFile): string {

@@ -86,7 +86,13 @@ function checkLaws(content: Content): Problem[] {
     return entry.law.flatMap((reference, at) =>
       laws.some((law) => isNamed(law, reference))
         ? []
-        : [errorAt('content/law-not-gathered', [file, lineAt(['law', at])], `no act in content/laws is named “${reference.name}”; add it, or this spelling to its alsoNamed (${entry.id})`)],
+        : [
+            errorAt(
+              'content/law-not-gathered',
+              [file, lineAt(['law', at])],
+              `no act in content/laws is named “${reference.name}”; add it, or this spelling to its alsoNamed (${entry.id})`,
+            ),
+          ],
     );
   });
 }

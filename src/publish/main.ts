@@ -1,35 +1,36 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acceptTranslation } from './accept-translation.ts';
 import { checkContent } from './check.ts';
 import { checkTable } from './check-table.ts';
 import { readContentFiles } from './content-files.ts';
+import { DEVELOPMENT_KEYS, ensureKeys, makeKeys, readKeys, rotatePublisher } from './keys.ts';
+import { readPageWords } from './page-words.ts';
 import { problemLine } from './problem.ts';
+import { publishEdition } from './publish.ts';
 import { parseContent } from './read-content.ts';
 
-/** The editors' command line: `check`, `check --accept <article-id> <lang>`. */
-async function main(task: string | undefined, args: string[]): Promise<number> {
-  if (task === 'check') return check(args);
-  console.error('usage: main.ts check [--accept <article-id> <lang>] | publish [--out DIR] | keys --out DIR');
-  return 2;
-}
+const USAGE = `usage: main.ts check [--accept <article-id> <lang>]
+       main.ts publish [--out DIR] [--keys DIR]
+       main.ts keys --out DIR [--root-keys 3] [--threshold 2] [--rotate]`;
+
+const CONTENT = { content: { type: 'string', default: 'content' } } as const;
+
+/** The editors' command line. Each task gives its exit code. */
+const TASKS: Record<string, (args: string[]) => Promise<number>> = { check, publish, keys };
 
 async function check(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { content: { type: 'string', default: 'content' }, accept: { type: 'boolean', default: false } },
-  });
+  const options = { ...CONTENT, accept: { type: 'boolean', default: false } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   if (values.accept) return accept(values.content, positionals);
   const content = parseContent(readContentFiles(values.content));
   const problems = await checkContent(content);
-  console.log(checkTable(content, problems));
-  for (const problem of problems.filter(({ level }) => level === 'warning')) console.log(`warning: ${problemLine(problem)}`);
-  const errors = problems.filter(({ level }) => level === 'error');
-  for (const problem of errors) console.log(problemLine(problem));
-  console.log(errors.length > 0 ? `${errors.length} errors` : 'No rule is broken.');
-  return errors.length > 0 ? 1 : 0;
+  console.log(checkTable(content, problems, today()));
+  for (const problem of problems) console.log(`${problem.level === 'warning' ? 'warning: ' : ''}${problemLine(problem)}`);
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  console.log(errors > 0 ? `${errors} errors` : 'No rule is broken.');
+  return errors > 0 ? 1 : 0;
 }
 
 async function accept(dir: string, [id = '', lang = '']: string[]): Promise<number> {
@@ -39,8 +40,75 @@ async function accept(dir: string, [id = '', lang = '']: string[]): Promise<numb
   return 0;
 }
 
+async function publish(args: string[]): Promise<number> {
+  const options = {
+    ...CONTENT,
+    locales: { type: 'string', default: 'locales' },
+    keys: { type: 'string', default: DEVELOPMENT_KEYS },
+    out: { type: 'string', default: '.tirek/site' },
+  } as const;
+  const { values } = parseArgs({ args, options });
+  if (values.keys === DEVELOPMENT_KEYS) await ensureKeys();
+  const published = await publishEdition({
+    files: readContentFiles(values.content),
+    words: readPageWords(values.locales),
+    keys: await readKeys(values.keys),
+    siteDir: values.out,
+    now: new Date(),
+  });
+  if (!published.manifest) {
+    for (const problem of published.problems) console.error(problemLine(problem));
+    console.error(`${published.problems.length} errors; nothing was published`);
+    return 1;
+  }
+  const { edition, packs } = published.manifest;
+  const bytes = packs.reduce((sum, pack) => sum + pack.sizeBytes, 0);
+  const state = published.isNew ? 'is new' : 'is unchanged';
+  console.log(
+    `Edition ${edition} ${state}: ${packs.length} packs, ${Math.round(bytes / 1000)} kB, ${published.pages} plain pages in ${values.out}`,
+  );
+  return 0;
+}
+
+async function keys(args: string[]): Promise<number> {
+  const options = {
+    out: { type: 'string' },
+    'root-keys': { type: 'string', default: '3' },
+    threshold: { type: 'string', default: '2' },
+    rotate: { type: 'boolean', default: false },
+  } as const;
+  const { values } = parseArgs({ args, options });
+  if (!values.out) throw new Error(USAGE);
+  if (values.rotate) return rotate(values.out);
+  await makeKeys(values.out, { rootKeys: Number(values['root-keys']), threshold: Number(values.threshold), now: new Date() });
+  console.log(`Keys are in ${values.out}: move each root key to a place of its own that no network reaches (docs/for-operators.md)`);
+  return 0;
+}
+
+async function rotate(dir: string): Promise<number> {
+  const pems = readdirSync(dir).filter((name) => /^root(-\d+)?\.pem$/.test(name));
+  const rootFile = join(dir, 'root.json');
+  if (!existsSync(rootFile)) throw new Error(`${rootFile} is missing`);
+  const old = readFileSync(rootFile, 'utf8');
+  const next = await rotatePublisher(
+    old,
+    pems.map((name) => readFileSync(join(dir, name), 'utf8')),
+    new Date(),
+  );
+  writeFileSync(join(dir, 'publisher.pem'), next.pem, { mode: 0o600 });
+  writeFileSync(rootFile, next.rootText);
+  console.log(`${dir}: a new publisher key; publish once more, and phones will trust it and no longer the old one`);
+  return 0;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 try {
-  process.exitCode = await main(process.argv[2], process.argv.slice(3));
+  const task = TASKS[process.argv[2] ?? ''];
+  if (!task) throw new Error(USAGE);
+  process.exitCode = await task(process.argv.slice(3));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

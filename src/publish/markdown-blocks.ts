@@ -86,7 +86,8 @@ class BodyReader {
 
   #list(node: List): Block {
     const items = node.children.map((item) => item.children.flatMap((child) => this.#block(child)));
-    if (node.ordered && node.start !== 1) this.#refuse(node, `a numbered list begins with 1; if “${node.start}.” is no list, write it inside a sentence`);
+    if (node.ordered && node.start !== 1)
+      this.#refuse(node, `a numbered list begins with 1; if “${node.start}.” is no list, write it inside a sentence`);
     return node.ordered ? { ol: items } : { ul: items };
   }
 
@@ -117,7 +118,8 @@ class BodyReader {
     const words = value.replace(/\s*\n\s*/g, ' ').split(CITATION);
     // split() with a group gives words and ids in turn.
     const parts = words.map((part, index): Inline => (index % 2 ? { c: part } : part)).filter((part) => part !== '');
-    if (parts.some((part) => typeof part === 'string' && part.includes('[^'))) this.#refuse(node, 'a citation is written [^some-id], with small letters, digits and hyphens');
+    if (parts.some((part) => typeof part === 'string' && part.includes('[^')))
+      this.#refuse(node, 'a citation is written [^some-id], with small letters, digits and hyphens');
     return parts;
   }
 

@@ -43,11 +43,16 @@ export function readArticles(files: ContentFiles): { articles: ArticleFolder[]; 
       const read = readText(file, text);
       problems.push(...read.problems);
       if (read.text) texts.push({ ...read.text, lang });
-    } else problems.push(errorAt('content/unknown-file', [file, 1], 'an article has meta.yaml and one <lang>.md for each language; this is neither'));
+    } else
+      problems.push(
+        errorAt('content/unknown-file', [file, 1], 'an article has meta.yaml and one <lang>.md for each language; this is neither'),
+      );
   }
   const folders = new Set([...files.keys()].map((file) => file.replace(/\/[^/]+$/, '')));
   const orphans = [...folders].filter((folder) => !files.has(`${folder}/meta.yaml`));
-  problems.push(...orphans.map((folder) => errorAt('content/wrong-field', [`${folder}/meta.yaml`, 1], 'the file is missing; every article has one')));
+  problems.push(
+    ...orphans.map((folder) => errorAt('content/wrong-field', [`${folder}/meta.yaml`, 1], 'the file is missing; every article has one')),
+  );
   const articles = [...metas].map(([folder, meta]) => ({ meta, texts: texts.filter(({ file }) => file.includes(`/articles/${folder}/`)) }));
   return { articles, problems };
 }
@@ -58,7 +63,11 @@ function readMeta(file: string, text: string, folder: string): { located?: Locat
   const shape = parseShape(articleMetaSchema, { ...(written as object), kind: 'article' }, { file, lineAt, base: [] });
   if (!shape.value) return { problems: shape.problems };
   const isNamed = shape.value.id === folder;
-  const misnamed = errorAt('content/wrong-field', [file, lineAt(['id'])], `id: “${shape.value.id}” and the folder “${folder}” must be the same`);
+  const misnamed = errorAt(
+    'content/wrong-field',
+    [file, lineAt(['id'])],
+    `id: “${shape.value.id}” and the folder “${folder}” must be the same`,
+  );
   return { located: { entry: shape.value, file, lineAt }, problems: isNamed ? [] : [misnamed] };
 }
 
@@ -71,7 +80,8 @@ export function splitFrontMatter(text: string): { yaml: string; body: string; bo
 
 function readText(file: string, text: string): { text?: Omit<ArticleFile, 'lang'>; problems: Problem[] } {
   const parts = splitFrontMatter(text);
-  if (!parts) return { problems: [errorAt('content/bad-yaml', [file, 1], 'the file begins with --- , title and summary, and another --- line')] };
+  if (!parts)
+    return { problems: [errorAt('content/bad-yaml', [file, 1], 'the file begins with --- , title and summary, and another --- line')] };
   const yaml = parseYaml(parts.yaml, file, 2);
   const head = yaml.problems.length > 0 ? undefined : parseShape(articleHeadSchema, yaml.value, { file, lineAt: yaml.lineAt, base: [] });
   const body = parseMarkdown(parts.body, file, parts.bodyLine);

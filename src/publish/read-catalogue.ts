@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Kind, NEUTRAL_SCHEMAS, type NeutralByKind, type Overlay, overlaySchema } from '#core/entry.ts';
+import type { Kind, NeutralByKind, Overlay } from '#core/entry.ts';
+import { NEUTRAL_SCHEMAS, overlaySchema } from '#core/parse-entry.ts';
 import { LANGUAGES } from '#core/language.ts';
 import type { ContentFiles } from './content-files.ts';
 import { errorAt, type Problem } from './problem.ts';
@@ -44,7 +45,9 @@ export function readCatalogue(files: ContentFiles): Catalogue {
     const [, place = '', lang] = NAME.exec(file) ?? [];
     const kind = PLACES.find(([pattern]) => pattern.test(place))?.[1];
     if (!kind) {
-      catalogue.problems.push(errorAt('content/unknown-file', [file, 1], 'nobody reads this file; docs/for-editors.md lists where each kind is kept'));
+      catalogue.problems.push(
+        errorAt('content/unknown-file', [file, 1], 'nobody reads this file; docs/for-editors.md lists where each kind is kept'),
+      );
       continue;
     }
     readFile(parseYaml(text, file), { kind, lang }, catalogue);

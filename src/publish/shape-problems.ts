@@ -35,11 +35,19 @@ function entryWords(value: unknown): string {
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '') || 'the entry';
+  return (
+    path
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+      .join('')
+      .replace(/^\./, '') || 'the entry'
+  );
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 /** One issue in words a person understands; schemas with words of their own keep them. */
@@ -56,7 +64,8 @@ function expected(issue: Issue): string {
   if (issue.code === 'too_small') return `must be at least ${issue.minimum} long`;
   if (issue.code === 'too_big') return `must be at most ${issue.maximum} long`;
   if (issue.code === 'invalid_union') return [...new Set(issue.errors.flat().map(expected))].join(', or ');
-  if (issue.code === 'invalid_format') return issue.format === 'regex' ? `must look like ${'pattern' in issue ? issue.pattern : 'the pattern'}` : `expected ${issue.format}`;
+  if (issue.code === 'invalid_format')
+    return issue.format === 'regex' ? `must look like ${'pattern' in issue ? issue.pattern : 'the pattern'}` : `expected ${issue.format}`;
   return 'is not as the schema wants it';
 }
 

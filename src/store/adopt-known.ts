@@ -1,4 +1,4 @@
-import type { parseEntry } from '#core/entry.ts';
+import type { parseEntry } from '#core/parse-entry.ts';
 import type { TirekDatabase } from './database.ts';
 import { entryRow } from './entry-row.ts';
 import type { InstalledRow } from './packs.ts';

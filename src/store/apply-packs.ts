@@ -3,7 +3,7 @@ import { Failure } from '#core/failure.ts';
 import { type Manifest, packDigest, type PackRow } from '#core/pack.ts';
 import type { TirekDatabase } from './database.ts';
 import { type EntryLine, entryRow } from './entry-row.ts';
-import { type ContentState, type InstalledRow, writeState } from './packs.ts';
+import { type ContentState, type InstalledRow, readState, writeState } from './packs.ts';
 import { storeFailure } from './store-failure.ts';
 
 /** A pack ready to be written: its row in the manifest and every line of its parts. */
@@ -16,6 +16,8 @@ export interface PackChange {
   manifest: Pick<Manifest, 'edition' | 'issuedAt' | 'renewBy'>;
   /** The root file whose keys signed the manifest. */
   root: NonNullable<ContentState['root']>;
+  /** Root version whose publisher keys were replaced since: only then may the edition's number fall. */
+  rotatedFrom?: number;
   packs: readonly PackContent[];
   /** Ids of packs the reader no longer wants. */
   remove: readonly string[];
@@ -31,7 +33,7 @@ export async function applyPacks(db: TirekDatabase, change: PackChange, sha256: 
   // Before the transaction opens: IndexedDB commits by itself while WebCrypto is awaited.
   for (const pack of change.packs) await demandDigest(pack, sha256);
   try {
-    await db.transaction('rw', db.entries, db.packs, db.state, db.stage, () => write(db, change));
+    await db.transaction('rw', db.entries, db.packs, db.state, db.stage, async () => write(db, change));
   } catch (error) {
     throw storeFailure(error);
   }
@@ -46,11 +48,10 @@ async function demandDigest({ row, lines }: PackContent, sha256: Sha256Text): Pr
   if ((await packDigest(lines, sha256)) !== row.digest) throw new Failure('pack/damaged', `${row.id}: other digest`);
 }
 
-async function write(db: TirekDatabase, { manifest, root, packs, remove, at }: PackChange): Promise<void> {
+async function write(db: TirekDatabase, change: PackChange): Promise<void> {
+  const { manifest, root, packs, remove, at } = change;
   const { edition, issuedAt, renewBy } = manifest;
-  // Rollback by a race: another tab may have installed a newer edition since this manifest was judged.
-  const installed = ((await db.state.get('edition'))?.value as number | undefined) ?? 0;
-  if (edition < installed) throw new Failure('pack/older-than-installed', `edition ${edition} after ${installed}`);
+  await demandNewest(db, change);
   await db.entries.where('pack').anyOf(remove).delete();
   await db.packs.bulkDelete([...remove]);
   await dropStale(db, packs);
@@ -58,6 +59,14 @@ async function write(db: TirekDatabase, { manifest, root, packs, remove, at }: P
   await db.packs.bulkPut(packs.map((pack) => installedRow(pack, edition, at)));
   await db.stage.clear();
   await writeState(db, { edition, issuedAt, renewBy, root, lastSuccessAt: at, lastFailure: undefined, progress: undefined });
+}
+
+/** Rollback by a race: another tab may have installed a newer edition since this manifest was judged. */
+async function demandNewest(db: TirekDatabase, { manifest: { edition }, root, rotatedFrom }: PackChange): Promise<void> {
+  const installed = await readState(db);
+  const isRotation = rotatedFrom !== undefined && installed.root?.version === rotatedFrom;
+  const isOlder = edition < installed.edition || root.version < (installed.root?.version ?? 0);
+  if (isOlder && !isRotation) throw new Failure('pack/older-than-installed', `edition ${edition} after ${installed.edition}`);
 }
 
 /** Removes entries that the new versions no longer hold, before any is put: an entry may move between packs. */
@@ -76,5 +85,16 @@ function installedRow({ row, lines }: PackContent, edition: number, at: string):
   const { id, scope, lang, version, digest, entryCount, sizeBytes } = row;
   const foreign = lines.filter(({ known }) => !known).map((line): [string, string] => [line.id, entryRow(line, id).lang]);
   const named = lang === undefined ? {} : { lang };
-  return { id, scope, ...named, version, digest, edition, entryCount, sizeBytes, installedAt: at, ...(foreign.length > 0 ? { foreign } : {}) };
+  return {
+    id,
+    scope,
+    ...named,
+    version,
+    digest,
+    edition,
+    entryCount,
+    sizeBytes,
+    installedAt: at,
+    ...(foreign.length > 0 ? { foreign } : {}),
+  };
 }

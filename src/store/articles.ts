@@ -38,13 +38,17 @@ export interface TopicCount {
 function dexieReader(db: TirekDatabase): EntryReader {
   return {
     rows: (keys) => db.entries.bulkGet([...keys]),
-    organisations: (countries) => db.entries.where('[kind+country]').anyOf(countries.map((country) => ['organisation', country])).toArray(),
+    organisations: (countries) =>
+      db.entries
+        .where('[kind+country]')
+        .anyOf(countries.map((country) => ['organisation', country]))
+        .toArray(),
   };
 }
 
 /** All that one article page shows; undefined when it is not on this phone in any language. */
 export async function readArticlePage(db: TirekDatabase, id: string, lang: Language): Promise<ArticlePage | undefined> {
-  return db.transaction('r', db.entries, () => composeArticlePage(dexieReader(db), id, lang));
+  return db.transaction('r', db.entries, async () => composeArticlePage(dexieReader(db), id, lang));
 }
 
 async function findArticles(db: TirekDatabase, filter: ArticleFilter): Promise<Article[]> {
@@ -94,5 +98,7 @@ export async function listArticles(db: TirekDatabase, lang: Language, filter: Ar
 /** Topics that have articles, in the order of need, with how many. */
 export async function listTopics(db: TirekDatabase, filter: Pick<ArticleFilter, 'country'> = {}): Promise<TopicCount[]> {
   const articles = await findArticles(db, filter);
-  return TOPICS.map((topic) => ({ topic, articles: articles.filter((article) => article.topic === topic).length })).filter(({ articles: count }) => count > 0);
+  return TOPICS.map((topic) => ({ topic, articles: articles.filter((article) => article.topic === topic).length })).filter(
+    ({ articles: count }) => count > 0,
+  );
 }

@@ -19,7 +19,12 @@ export async function readColdSettings(indexedDB: IDBFactory, timer: Timer = pla
   });
 }
 
-export async function readColdArticlePage(indexedDB: IDBFactory, id: string, lang: Language, timer: Timer = platformTimer): Promise<ArticlePage | undefined> {
+export async function readColdArticlePage(
+  indexedDB: IDBFactory,
+  id: string,
+  lang: Language,
+  timer: Timer = platformTimer,
+): Promise<ArticlePage | undefined> {
   return peek(indexedDB, timer, (db) => composeArticlePage(coldReader(db.transaction('entries').objectStore('entries')), id, lang));
 }
 
@@ -36,23 +41,17 @@ function coldReader(store: IDBObjectStore): EntryReader {
 
 /** Opens, reads, closes. A database held by another tab's upgrade would keep the request waiting for ever: hence the timer. */
 async function peek<T>(indexedDB: IDBFactory, timer: Timer, read: (db: IDBDatabase) => Promise<T>): Promise<T | undefined> {
-  let cancel = (): void => undefined;
-  const impatience = new Promise<undefined>((resolve) => {
-    cancel = timer(PATIENCE_MS, () => resolve(undefined));
+  return new Promise((resolve) => {
+    const cancel = timer(PATIENCE_MS, () => resolve(undefined));
+    const answer = openAndRead(indexedDB, read).catch(() => undefined);
+    answer.finally(cancel).then(resolve, resolve);
   });
-  try {
-    return await Promise.race([openAndRead(indexedDB, read), impatience]);
-  } catch {
-    return undefined;
-  } finally {
-    cancel();
-  }
 }
 
 async function openAndRead<T>(indexedDB: IDBFactory, read: (db: IDBDatabase) => Promise<T>): Promise<T> {
   const db = await openExisting(indexedDB);
   // A newer Tirek that waits to upgrade goes first.
-  db.onversionchange = () => db.close();
+  db.addEventListener('versionchange', () => db.close());
   try {
     return await read(db);
   } finally {
@@ -64,16 +63,16 @@ function openExisting(indexedDB: IDBFactory): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DB_NAME);
     // Only a database that does not exist yet asks for an upgrade here: aborting leaves none behind.
-    request.onupgradeneeded = () => request.transaction?.abort();
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error('blocked'));
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('blocked', () => reject(new Error('blocked')));
   });
 }
 
 function settled<T>(request: IDBRequest): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result as T);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('success', () => resolve(request.result as T));
+    request.addEventListener('error', () => reject(request.error));
   });
 }

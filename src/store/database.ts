@@ -54,23 +54,23 @@ export function sharedDatabase(): TirekDatabase {
  */
 export async function whenOpen<D extends Dexie>(db: D): Promise<D> {
   if (db.isOpen()) return db;
-  let onBlocked = (): void => undefined;
   const blocked = new Promise<never>((_, reject) => {
-    onBlocked = () => reject(new Failure('store/blocked', db.name));
+    db.on('blocked', () => reject(new Failure('store/blocked', db.name)));
   });
-  db.on('blocked', onBlocked);
   try {
     await Promise.race([db.open(), blocked]);
     return db;
   } catch (error) {
     throw storeFailure(error);
-  } finally {
-    db.on('blocked').unsubscribe(onBlocked);
   }
 }
 
 /** Runs a query now and again whenever what it read has changed, in this tab or another. Returns how to stop. */
 export function watchQuery<T>(query: () => Promise<T>, onValue: (value: T) => void, onFailure: (failure: Failure) => void): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: (error: unknown) => onFailure(storeFailure(error)) });
+  // Async, even if it only hands on: Dexie follows what a query reads across `await` only in such a function.
+  const subscription = liveQuery(async () => query()).subscribe({
+    next: onValue,
+    error: (error: unknown) => onFailure(storeFailure(error)),
+  });
   return () => subscription.unsubscribe();
 }

@@ -15,7 +15,11 @@ export interface FactFilter {
 }
 
 /** Facts of a country, by topic and then id. */
-export async function listFacts(db: TirekDatabase, lang: Language, { country, topic, superseded = false }: FactFilter): Promise<ShownFact[]> {
+export async function listFacts(
+  db: TirekDatabase,
+  lang: Language,
+  { country, topic, superseded = false }: FactFilter,
+): Promise<ShownFact[]> {
   const rows = await db.entries.where('[kind+country]').equals(['fact', country]).toArray();
   const facts = knownValues<Fact>(rows)
     .filter((fact) => topic === undefined || fact.topic === topic)

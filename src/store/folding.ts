@@ -1,6 +1,20 @@
 /** Letters that people type without their marks on a Russian or Latin keyboard, to the letter they type instead. */
 const LETTERS: Record<string, string> = {
-  ё: 'е', ң: 'н', ө: 'о', ү: 'у', қ: 'к', ғ: 'г', ҳ: 'х', ҷ: 'ч', ӣ: 'и', ӯ: 'у', ў: 'у', ә: 'а', і: 'и', һ: 'х', ұ: 'у',
+  ё: 'е',
+  ң: 'н',
+  ө: 'о',
+  ү: 'у',
+  қ: 'к',
+  ғ: 'г',
+  ҳ: 'х',
+  ҷ: 'ч',
+  ӣ: 'и',
+  ӯ: 'у',
+  ў: 'у',
+  ә: 'а',
+  і: 'и',
+  һ: 'х',
+  ұ: 'у',
 };
 const MARKED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 

@@ -25,5 +25,8 @@ export async function listMilestones(db: TirekDatabase, lang: Language, filter: 
 
 function milestoneRows(db: TirekDatabase, countries: readonly string[] | undefined) {
   if (!countries) return db.entries.where('[kind+lang]').equals(['milestone', '']).toArray();
-  return db.entries.where('[kind+country]').anyOf(countries.map((country) => ['milestone', country])).toArray();
+  return db.entries
+    .where('[kind+country]')
+    .anyOf(countries.map((country) => ['milestone', country]))
+    .toArray();
 }

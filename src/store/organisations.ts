@@ -51,8 +51,11 @@ export async function readOrganisation(db: TirekDatabase, id: string, lang?: Lan
 /** Hotlines and emergency numbers that can be dialled, country by country in the order of need, emergency first. */
 export async function listUrgent(db: TirekDatabase): Promise<Organisation[]> {
   const urgent = (await listOrganisations(db)).filter(isUrgent);
-  const emergency = (o: Organisation): number => (o.services.includes('emergency') ? 0 : 1);
-  return urgent.toSorted((a, b) => countryRank(a) - countryRank(b) || compare(a.country, b.country) || emergency(a) - emergency(b));
+  return urgent.toSorted((a, b) => countryRank(a) - countryRank(b) || compare(a.country, b.country) || emergencyRank(a) - emergencyRank(b));
+}
+
+function emergencyRank({ services }: Organisation): number {
+  return services.includes('emergency') ? 0 : 1;
 }
 
 function countryRank({ country }: { country: string }): number {
@@ -73,6 +76,9 @@ export async function listPlaces(db: TirekDatabase): Promise<Place[]> {
     if (city !== undefined) cities.set(city, { ...cities.get(city), ...cityNames });
   }
   return [...places]
-    .map(([country, cities]) => ({ country, cities: [...cities].map(([name, names]) => ({ name, names })).toSorted((a, b) => compare(a.name, b.name)) }))
+    .map(([country, cities]) => ({
+      country,
+      cities: [...cities].map(([name, names]) => ({ name, names })).toSorted((a, b) => compare(a.name, b.name)),
+    }))
     .toSorted((a, b) => countryRank(a) - countryRank(b) || compare(a.country, b.country));
 }

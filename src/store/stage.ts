@@ -1,4 +1,5 @@
 import type { TirekDatabase } from './database.ts';
+import { type PullProgress, writeState } from './packs.ts';
 
 /**
  * Bytes of a part received so far. A part arrives in pieces of about 32 kB, each written once: keeping a
@@ -34,8 +35,12 @@ export async function readStaged(db: TirekDatabase, sha256: string): Promise<Uin
   return joined.slice(0, size);
 }
 
-export async function addStaged(db: TirekDatabase, row: StageRow): Promise<void> {
-  await db.stage.put(row);
+/** Keeps a piece and tells how far the pull has come, in one write. */
+export async function addStaged(db: TirekDatabase, row: StageRow, progress: PullProgress): Promise<void> {
+  await db.transaction('rw', db.stage, db.state, async () => {
+    await db.stage.put(row);
+    await writeState(db, { progress });
+  });
 }
 
 export async function dropStaged(db: TirekDatabase, sha256: string): Promise<void> {

@@ -17,7 +17,12 @@ export async function readStorage(storage: Storage | undefined): Promise<Storage
     const estimate = await storage?.estimate?.();
     if (estimate?.quota === undefined) return undefined;
     const { usage = 0, quota } = estimate;
-    return { usedBytes: usage, quotaBytes: quota, leftBytes: Math.max(0, quota - usage), persisted: (await storage?.persisted?.()) ?? false };
+    return {
+      usedBytes: usage,
+      quotaBytes: quota,
+      leftBytes: Math.max(0, quota - usage),
+      persisted: (await storage?.persisted?.()) ?? false,
+    };
   } catch {
     return undefined; // a browser that refuses to tell is no reason to show an error
   }

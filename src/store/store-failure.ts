@@ -21,8 +21,21 @@ function* eachCause(thrown: unknown, depth = 0): Generator<Nested> {
 const NOT_AVAILABLE = new Set(['MissingAPIError', 'SecurityError', 'InvalidAccessError', 'OpenFailedError', 'NotAllowedError']);
 const NOT_OPEN = new Set(['DatabaseClosedError', 'VersionError', 'UpgradeError']);
 const DATABASE_ERRORS = new Set([
-  'AbortError', 'BulkError', 'ConstraintError', 'DataError', 'InvalidStateError', 'ModifyError', 'NotFoundError', 'PrematureCommitError',
-  'ReadOnlyError', 'SchemaError', 'TimeoutError', 'TransactionInactiveError', 'UnknownError', 'DataCloneError', 'InvalidTableError',
+  'AbortError',
+  'BulkError',
+  'ConstraintError',
+  'DataError',
+  'InvalidStateError',
+  'ModifyError',
+  'NotFoundError',
+  'PrematureCommitError',
+  'ReadOnlyError',
+  'SchemaError',
+  'TimeoutError',
+  'TransactionInactiveError',
+  'UnknownError',
+  'DataCloneError',
+  'InvalidTableError',
 ]);
 
 /** The one place where an error of Dexie or IndexedDB becomes a Failure that a reader can be told about. */

@@ -77,5 +77,12 @@ async function termTitles(db: TirekDatabase): Promise<Titled[]> {
       if (title !== undefined) names.get(id)?.set(lang, { title, detail: definition });
     }
   }
-  return terms.map(({ id, terms: words }) => titled(id, 'term', names.get(id) ?? new Map(), Object.values(words).flatMap((held) => (held ?? []).map(({ t }) => t))));
+  return terms.map(({ id, terms: words }) =>
+    titled(
+      id,
+      'term',
+      names.get(id) ?? new Map(),
+      Object.values(words).flatMap((held) => (held ?? []).map(({ t }) => t)),
+    ),
+  );
 }

@@ -26,15 +26,19 @@ export function useLive<T>(query: (db: TirekDatabase) => Promise<T>, deps: unkno
     const onValue = (value: T): void => setShown({ deps, value });
     const onFailure = (failure: Failure): void => setShown({ deps, failure });
     return watch(query, onValue, onFailure);
-    // The caller names what the query depends on, as with useEffect.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the caller names what the query depends on, as with useEffect
   }, deps);
   const isCurrent = sameDeps(shown.deps, deps);
   if (shown.failure && isCurrent) throw shown.failure;
   return isCurrent || !reset ? shown.value : undefined;
 }
 
-function watch<T>(query: (db: TirekDatabase) => Promise<T>, onValue: (value: T) => void, onFailure: (failure: Failure) => void): () => void {
-  let stop = (): void => undefined;
+function watch<T>(
+  query: (db: TirekDatabase) => Promise<T>,
+  onValue: (value: T) => void,
+  onFailure: (failure: Failure) => void,
+): () => void {
+  let stop: (() => void) | undefined;
   let isStopped = false;
   const begin = async (): Promise<void> => {
     const { watchQuery } = await import('./database.ts');
@@ -44,7 +48,7 @@ function watch<T>(query: (db: TirekDatabase) => Promise<T>, onValue: (value: T) 
   begin().catch((error: unknown) => !isStopped && onFailure(storeFailure(error)));
   return () => {
     isStopped = true;
-    stop();
+    stop?.();
   };
 }
 
@@ -54,5 +58,5 @@ function sameDeps(before: readonly unknown[], after: readonly unknown[]): boolea
 
 /** The open database, for what a reader's touch writes. */
 export function useDatabase(): () => Promise<TirekDatabase> {
-  return useCallback(loadDatabase, []);
+  return useCallback(() => loadDatabase(), []);
 }

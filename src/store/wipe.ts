@@ -6,7 +6,7 @@ import { storeFailure } from './store-failure.ts';
 export async function wipeEverything(db: TirekDatabase): Promise<void> {
   try {
     // The reader's tables first: a frozen tab can hold up the deletion of a database, but not the emptying of tables.
-    await db.transaction('rw', db.tables, () => Promise.all([db.saved, db.settings, ...db.tables].map((table) => table.clear())));
+    await db.transaction('rw', db.tables, async () => Promise.all([db.saved, db.settings, ...db.tables].map((table) => table.clear())));
     await deleteOrBlocked(db);
   } catch (error) {
     throw storeFailure(error);

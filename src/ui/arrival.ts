@@ -6,10 +6,13 @@ const trip = { how: 'first' as 'first' | 'forward' | 'back', scrolled: new Map<s
 /** Longest wait for a list to grow back to the height it had. */
 const PATIENCE_MS = 1_000;
 
-function watchTrip(): void {
-  const note = (how: 'forward' | 'back') => () => {
+function note(how: 'forward' | 'back'): () => void {
+  return () => {
     trip.how = how;
   };
+}
+
+function watchTrip(): void {
   // The router announces its own navigations with a "pushState" event; capture, to know before screens are drawn.
   window.addEventListener('popstate', note('back'), { capture: true });
   window.addEventListener('pushState', note('forward'), { capture: true });

@@ -10,9 +10,5 @@ export function Loading({ words }: { words: string }): ReactNode {
     const timer = setTimeout(() => setLong(true), QUIET_MS);
     return () => clearTimeout(timer);
   }, []);
-  return (
-    <p className="loading" role="status">
-      {isLong ? words : ''}
-    </p>
-  );
+  return <output className="loading">{isLong ? words : ''}</output>;
 }

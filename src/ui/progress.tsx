@@ -10,21 +10,11 @@ interface ProgressProps {
   words: string;
 }
 
+/** The browser's own bar. A total that is not known yet is a bar without an end, never a full one. */
 export function Progress({ label, done, total, words }: ProgressProps): ReactNode {
-  const percent = total > 0 ? Math.min(100, Math.round((done / total) * 100)) : 0;
   return (
     <div className="progress">
-      <div
-        className="progress-bar"
-        role="progressbar"
-        aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        aria-valuetext={words}
-      >
-        <div className="progress-done" style={{ inlineSize: `${percent}%` }} />
-      </div>
+      <progress aria-label={label} aria-valuetext={words} value={total > 0 ? Math.min(done, total) : undefined} max={total || 1} />
       <p className="progress-words">{words}</p>
     </div>
   );

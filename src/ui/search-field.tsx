@@ -12,6 +12,8 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onChange, onSubmit }: SearchFieldProps): ReactNode {
   return (
     <form
+      // The element <search> means the same, but not to browsers before 2023.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="search"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,0 +1,69 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReaderProps } from './article-reader.tsx';
+import { LanguageChips, SecondLanguageChips } from './language-chips.tsx';
+import { SaveButton } from './save-button.tsx';
+import { ToolButton, ToolWords } from './tool-button.tsx';
+import { type Sharing, useShare } from './use-share.ts';
+
+/** What a reader does with a page: one row for one thumb, each picture with its word. */
+export function ArticleToolbar(props: ReaderProps): ReactNode {
+  const { page, second, isPaired, onPaired } = props;
+  const { t } = useTranslation('article');
+  const [isOpen, setOpen] = useState(false);
+  const sharing = useShare(page);
+  const panel = useId();
+  return (
+    <div className="article-tools">
+      <div className="toolbar">
+        <BackButton />
+        <SaveButton id={page.article.id} />
+        <ToolButton icon="share" onClick={() => void sharing.share()}>
+          {t('article:share')}
+        </ToolButton>
+        <ToolButton icon="globe" aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen(!isOpen)}>
+          {t('article:language')}
+        </ToolButton>
+        {second && (
+          <ToolButton icon="columns" aria-pressed={isPaired} onClick={() => onPaired(!isPaired)}>
+            {t('article:two-languages')}
+          </ToolButton>
+        )}
+      </div>
+      <ShareNews {...sharing} />
+      <div className="toolbar-panel" id={panel}>
+        {isOpen && <LanguageChips {...props} />}
+        {isPaired && <SecondLanguageChips {...props} />}
+      </div>
+    </div>
+  );
+}
+
+/** Back to the list the reader came from; a page opened from a link leads to the first screen. */
+function BackButton(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <a
+      className="tool"
+      href="/"
+      onClick={(event) => {
+        if (window.history.length < 2) return;
+        event.preventDefault();
+        window.history.back();
+      }}
+    >
+      <ToolWords icon="back">{t('common:back')}</ToolWords>
+    </a>
+  );
+}
+
+/** Says what became of it; where nothing can carry the address, shows it to be copied by hand. */
+function ShareNews({ outcome, address }: Sharing): ReactNode {
+  const { t } = useTranslation('article');
+  return (
+    <output className="share-news">
+      {outcome === 'copied' && t('article:link-copied')}
+      {outcome === 'failed' && `${t('article:copy-yourself')} ${address}`}
+    </output>
+  );
+}

@@ -1,0 +1,92 @@
+import { isDoubtful } from '#core/doubt.ts';
+import { dateWords } from '#core/words.ts';
+import type { ShownFact } from '#store/facts.ts';
+import { Mark } from '#ui/chip.tsx';
+import type { ReactNode } from 'react';
+import { useLanguage, useWords } from '../tools.ts';
+import { FactDetails } from './fact-details.tsx';
+import { FactSources } from './fact-sources.tsx';
+import { coversWords } from './covers-words.ts';
+
+/** One statement of law or practice. What is only a bill or a plan, or is disputed, says so before anything else. */
+export function FactCard({ fact }: { fact: ShownFact }): ReactNode {
+  const words = useWords();
+  return (
+    <li className={fact.status ? 'card fact fact-unsettled' : 'card fact'} id={fact.id}>
+      {fact.status && <Mark isUnsettled>{words('facts:not-in-force')}</Mark>}
+      <p className="fact-statement" lang={fact.lang}>
+        {fact.statement}
+      </p>
+      <Doubts fact={fact} />
+      <dl className="fact-terms">
+        <Term name={words('facts:covers')}>{coversWords(fact.appliesTo, words)}</Term>
+        {fact.law.length > 0 && <Term name={words('facts:law')}>{fact.law.map(lawWords).join('; ')}</Term>}
+        <ForceTerm fact={fact} />
+        <AsOfTerm fact={fact} />
+      </dl>
+      <FactDetails fact={fact} />
+      <FactSources fact={fact} />
+      <LanguageRemark fact={fact} />
+    </li>
+  );
+}
+
+function Term({ name, children }: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Doubt in words: what it is (a bill, a plan), where sources disagree, that little stands behind it. */
+function Doubts({ fact }: { fact: ShownFact }): ReactNode {
+  const words = useWords();
+  if (!isDoubtful(fact)) return null;
+  return (
+    <div className="doubt">
+      {fact.status && (
+        <p>
+          {words('facts:status')} <span lang={fact.lang}>{fact.status}</span>
+        </p>
+      )}
+      {fact.conflicts && (
+        <p>
+          {words('facts:conflicts')} <span lang={fact.lang}>{fact.conflicts}</span>
+        </p>
+      )}
+      {fact.confidence === 'low' && <p>{words('facts:low-confidence')}</p>}
+    </div>
+  );
+}
+
+function lawWords({ name, number, article, date }: ShownFact['law'][number]): string {
+  return [name, number && `№ ${number}`, date, article].filter(Boolean).join(', ');
+}
+
+function ForceTerm({ fact: { inForceFrom, inForceTo } }: { fact: ShownFact }): ReactNode {
+  const words = useWords();
+  const lang = useLanguage();
+  if (!inForceFrom && !inForceTo) return null;
+  const from = inForceFrom && words('facts:from', { date: dateWords(inForceFrom, lang) });
+  const to = inForceTo && words('facts:to', { date: dateWords(inForceTo, lang) });
+  return <Term name={words('facts:in-force')}>{[from, to].filter(Boolean).join(' ')}</Term>;
+}
+
+function AsOfTerm({ fact: { asOf } }: { fact: ShownFact }): ReactNode {
+  const words = useWords();
+  const lang = useLanguage();
+  return <Term name={words('facts:as-of')}>{asOf ? dateWords(asOf, lang) : words('facts:undated')}</Term>;
+}
+
+/** A text that is not in the reader's language, or that no person has checked, says so. */
+function LanguageRemark({ fact }: { fact: ShownFact }): ReactNode {
+  const words = useWords();
+  const lang = useLanguage();
+  const remarks = [
+    fact.lang !== lang && words('common:text-language', { language: words(`common:language-${fact.lang}`) }),
+    fact.madeBy === 'machine' && words('facts:machine'),
+  ].filter(Boolean);
+  return remarks.length > 0 ? <p className="quiet">{remarks.join(' · ')}</p> : null;
+}

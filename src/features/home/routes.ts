@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const routes = [{ path: '/', screen: lazy(() => import('./home-screen.tsx').then((m) => ({ default: m.HomeScreen }))) }];

@@ -1,0 +1,83 @@
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from '#core/language.ts';
+import type { Manifest } from '#core/pack.ts';
+import { PACK_COUNTRIES } from '#core/vocabulary.ts';
+import { byteWords } from '#core/words.ts';
+import { ChoiceList } from '#ui/choice-list.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { type ReactNode, useState } from 'react';
+import './keeping.css';
+import { coreBytes, inOrder, type KeptChoice, languageBytes, POLICY, scopeBytes } from './pack-sizes.ts';
+import { useLanguage, useWords } from './tools.ts';
+
+interface PackChoiceProps {
+  choice: KeptChoice;
+  /** Sizes stand beside each choice once this is known. */
+  manifest: Manifest | undefined;
+  onChange: (choice: KeptChoice) => void;
+}
+
+/** Where most readers live and go; the other countries stand behind a fold. */
+const FIRST: readonly string[] = PACK_COUNTRIES.slice(0, 5);
+const OTHERS: readonly string[] = PACK_COUNTRIES.slice(5);
+
+/** Which countries, languages and shelves to keep on the phone, each with its bytes. */
+export function PackChoice({ choice, manifest, onChange }: PackChoiceProps): ReactNode {
+  const words = useWords();
+  const lang = useLanguage();
+  const [isUnfolded] = useState(OTHERS.some((code) => choice.scopes.includes(code)));
+  const size = (bytes: number): string => (bytes > 0 ? byteWords(bytes, lang, words) : words('packs:nothing-yet'));
+  const ofScope = (scope: string): string | undefined => manifest && size(scopeBytes(manifest, scope, choice.languages));
+  const country = (code: string) => ({ value: code, label: words(`common:country-${code}`), detail: ofScope(code) });
+  const change = (group: readonly string[]) => (chosen: string[]) =>
+    onChange({ ...choice, scopes: inOrder([...choice.scopes.filter((scope) => !group.includes(scope)), ...chosen]) });
+  const chosenOf = (group: readonly string[]): string[] => choice.scopes.filter((scope) => group.includes(scope));
+  const countries = (legend: string, group: readonly string[]) => (
+    <ChoiceList legend={legend} type="checkbox" choices={group.map(country)} chosen={chosenOf(group)} onChange={change(group)} />
+  );
+  return (
+    <div className="pack-choice">
+      <p className="fact-line">
+        <Icon name="check" />
+        <span>
+          {words('packs:core-always')} {manifest && size(coreBytes(manifest, choice.languages))}
+        </span>
+      </p>
+      {countries(words('packs:countries'), FIRST)}
+      <details className="pack-fold" open={isUnfolded}>
+        <summary>{words('packs:other-countries')}</summary>
+        {countries(words('packs:other-countries'), OTHERS)}
+      </details>
+      <LanguageChoice choice={choice} manifest={manifest} onChange={onChange} />
+      <ChoiceList
+        legend={words('packs:for-advocates')}
+        type="checkbox"
+        choices={[{ value: POLICY, label: words('packs:policy'), detail: ofScope(POLICY) }]}
+        chosen={chosenOf([POLICY])}
+        onChange={change([POLICY])}
+      />
+    </div>
+  );
+}
+
+/** Every language on the phone at once: switching and reading side by side never touch the network. */
+function LanguageChoice({ choice, manifest, onChange }: PackChoiceProps): ReactNode {
+  const words = useWords();
+  const shown = useLanguage();
+  const choices = LANGUAGES.map((lang) => ({
+    value: lang,
+    label: LANGUAGE_NAMES[lang],
+    lang,
+    detail: manifest && byteWords(languageBytes(manifest, lang, choice), shown, words),
+  }));
+  const change = (chosen: Language[]): void => onChange({ ...choice, languages: LANGUAGES.filter((lang) => chosen.includes(lang)) });
+  return (
+    <ChoiceList
+      legend={words('packs:languages')}
+      hint={words('packs:languages-hint')}
+      type="checkbox"
+      choices={choices}
+      chosen={choice.languages}
+      onChange={change}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { Language } from '#core/language.ts';
+import type { Manifest } from '#core/pack.ts';
+import { type Choice, choiceBytes } from '#core/pack-plan.ts';
+import { PACK_COUNTRIES } from '#core/vocabulary.ts';
+
+/** Scopes and languages as the form changes them. */
+export interface KeptChoice {
+  scopes: string[];
+  languages: Language[];
+}
+
+export const POLICY = 'policy';
+const ORDER: readonly string[] = [...PACK_COUNTRIES, POLICY];
+
+/** Scopes in the order of need, each once: the order in which they will arrive and be listed. */
+export function inOrder(scopes: readonly string[]): string[] {
+  const place = (scope: string): number => (ORDER.includes(scope) ? ORDER.indexOf(scope) : ORDER.length);
+  return [...new Set(scopes)].toSorted((a, b) => place(a) - place(b));
+}
+
+/** What one scope adds to the download, in the languages that are kept. */
+export function scopeBytes(manifest: Manifest, scope: string, languages: readonly Language[]): number {
+  return choiceBytes(manifest, { scopes: [scope], languages }) - choiceBytes(manifest, { scopes: [], languages });
+}
+
+/** What one language adds to the download, for the scopes that are kept. */
+export function languageBytes(manifest: Manifest, lang: Language, { scopes, languages }: Choice): number {
+  const others = languages.filter((other) => other !== lang);
+  return choiceBytes(manifest, { scopes, languages: [...others, lang] }) - choiceBytes(manifest, { scopes, languages: others });
+}
+
+/** What always comes: emergency numbers and what every page needs. */
+export function coreBytes(manifest: Manifest, languages: readonly Language[]): number {
+  return choiceBytes(manifest, { scopes: [], languages });
+}

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const routes = [{ path: '/packs', screen: lazy(() => import('./packs-screen.tsx').then((m) => ({ default: m.PacksScreen }))) }];

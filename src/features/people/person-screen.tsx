@@ -1,0 +1,36 @@
+import { nameIn } from '#core/organisation-view.ts';
+import { readOrganisation } from '#store/organisations.ts';
+import { useLive } from '#store/use-live.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Loading } from '#ui/loading.tsx';
+import { Screen } from '#ui/screen.tsx';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import { useLanguage } from '../tools.ts';
+import { Person } from './person.tsx';
+import './people.css';
+
+/** One organisation: `/people/<id>`. */
+export function PersonScreen(): ReactNode {
+  const { id = '' } = useParams();
+  const { t } = useTranslation('people');
+  const lang = useLanguage();
+  const found = useLive(async (db) => ({ organisation: await readOrganisation(db, id, lang) }), [id, lang], { reset: true });
+  const organisation = found?.organisation;
+  const back = { href: organisation ? `/people?country=${organisation.country}` : '/people', label: t('people:title') };
+  return (
+    <Screen key={id} title={organisation ? nameIn(lang, organisation) : undefined} tabTitle={t('people:title')} back={back} isReady={found !== undefined}>
+      {!found && <Loading words={t('common:loading')} />}
+      {organisation && <Person organisation={organisation} />}
+      {found && !organisation && (
+        <EmptyState icon="people" text={t('people:not-here')}>
+          <ButtonLink icon="download" href="/packs">
+            {t('people:to-packs')}
+          </ButtonLink>
+        </EmptyState>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const routes = [{ path: '/saved', screen: lazy(() => import('./saved-screen.tsx').then((m) => ({ default: m.SavedScreen }))) }];

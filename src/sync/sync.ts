@@ -1,0 +1,74 @@
+import type { Manifest } from '#core/pack.ts';
+import { readState } from '#store/packs.ts';
+import { storeFailure } from '#store/store-failure.ts';
+import { isDue, type Occasion } from './due.ts';
+import { peekManifest } from './peek.ts';
+import { pull, type PullResult, type PullTools } from './pull.ts';
+
+export interface SyncTools extends PullTools {
+  /** One runner across all tabs; absent in old browsers, where two tabs may fetch the same bytes twice. */
+  locks: LockManager | undefined;
+  /** What the platform tells: called with what to do then. */
+  events: { onOnline: (run: () => void) => unknown; onVisible: (run: () => void) => unknown };
+}
+
+export interface StartOptions {
+  /** The reader touched a button: runs now, whenever the last time was, after a pull that is under way. */
+  asked?: boolean;
+  onlyCore?: boolean;
+  /** Check every stored pack first, and fetch damaged ones again. */
+  repair?: boolean;
+}
+
+export interface Sync {
+  /** Never throws: how it went is in the result and in the content state. */
+  start(options?: StartOptions): Promise<PullResult>;
+  stop(): void;
+  /** The newest manifest, verified, with nothing installed. Throws a Failure. */
+  peek(signal?: AbortSignal): Promise<Manifest>;
+  isRunning(): boolean;
+}
+
+const LOCK = 'tirek-pull';
+
+/** Keeps the phone in step with the publisher: at opening (`start`), on coming online, on coming into view. */
+export function createSync(tools: SyncTools): Sync {
+  const running = new Map<AbortController, Promise<PullResult>>();
+  const begin = (options: StartOptions, occasion: Occasion): Promise<PullResult> => {
+    const under = [...running.values()].at(-1);
+    if (under && !options.asked) return under;
+    const controller = new AbortController();
+    // After the one under way, not beside it: the reader may just have chosen more than it knows of.
+    const mine = (under ?? Promise.resolve()).then(() => run(tools, { options, occasion, signal: controller.signal }));
+    running.set(controller, mine);
+    return mine.finally(() => running.delete(controller));
+  };
+  tools.events.onOnline(() => void begin({}, 'online'));
+  tools.events.onVisible(() => void begin({}, 'visible'));
+  return {
+    start: (options = {}) => begin(options, 'opening'),
+    stop: () => [...running.keys()].forEach((controller) => controller.abort()),
+    peek: (signal = new AbortController().signal) => peekManifest(tools, signal),
+    isRunning: () => running.size > 0,
+  };
+}
+
+interface Run {
+  options: StartOptions;
+  occasion: Occasion;
+  signal: AbortSignal;
+}
+
+async function run(tools: SyncTools, { options, occasion, signal }: Run): Promise<PullResult> {
+  const { asked, onlyCore, repair } = options;
+  try {
+    if (!asked && !isDue(await readState(tools.db), tools.now(), occasion)) return { outcome: 'not-due' };
+    const act = (): Promise<PullResult> => pull(tools, { signal, onlyCore, repair });
+    if (!tools.locks) return await act();
+    // Asked: waits for another tab, which may know less of what the reader chose. Unasked: leaves it to that tab.
+    if (asked) return await tools.locks.request(LOCK, { signal }, act);
+    return await tools.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? act() : { outcome: 'busy' as const }));
+  } catch (error) {
+    return { failure: storeFailure(error) };
+  }
+}

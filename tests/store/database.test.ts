@@ -1,0 +1,147 @@
+import { expect, test, vi } from 'vitest';
+import { openDatabase, sharedDatabase, watchQuery, whenOpen } from '#store/database.ts';
+import { readArticlePage } from '#store/articles.ts';
+import { findTitles } from '#store/titles.ts';
+import { setSaved, listSaved } from '#store/saved.ts';
+import { writeSettings } from '#store/settings.ts';
+import { askPersistence, readStorage } from '#store/storage-state.ts';
+import { readSettings } from '#store/settings.ts';
+import { storeFailure } from '#store/store-failure.ts';
+import { wipeEverything } from '#store/wipe.ts';
+import { makeArticle, makeFact, makeText } from '../support/builders.ts';
+import { freshDatabase, install } from './fresh-database.ts';
+
+/** Another tab with another Tirek, through bare IndexedDB. */
+function openRaw(name: string, version?: number): { request: IDBOpenDBRequest; opened: Promise<IDBDatabase> } {
+  const request = indexedDB.open(name, version);
+  const opened = new Promise<IDBDatabase>((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+  return { request, opened };
+}
+
+test('a page keeps one connection for all its screens', () => {
+  expect(sharedDatabase()).toBe(sharedDatabase());
+});
+
+test('a tab left open lets a newer Tirek upgrade at once, and does not come back with old code', async () => {
+  const db = await whenOpen(freshDatabase());
+  const newer = openRaw(db.name, 5000);
+  const onBlocked = vi.fn();
+  newer.request.addEventListener('blocked', onBlocked);
+  const other = await newer.opened;
+  expect(onBlocked).not.toHaveBeenCalled();
+  await expect(listSaved(db).catch((error: unknown) => Promise.reject(storeFailure(error)))).rejects.toMatchObject({
+    code: 'store/blocked',
+  });
+  other.close();
+});
+
+test('a frozen tab that holds an old version is reported instead of an endless wait', async () => {
+  const { name } = freshDatabase();
+  const frozen = await openRaw(name, 1).opened;
+  const db = openDatabase(name);
+  vi.mocked(console.warn).mockClear();
+  db.on('blocked').unsubscribe(() => undefined);
+  const waiting = whenOpen(db);
+  await expect(waiting).rejects.toMatchObject({ code: 'store/blocked' });
+  frozen.close();
+  expect((await whenOpen(db)).isOpen()).toBe(true);
+});
+
+test('a connection that the browser lost is opened again by the next read', async () => {
+  const db = await whenOpen(freshDatabase());
+  await setSaved(db, { id: 'ban', kind: 'article', saved: true, at: '2026-02-01T00:00:00Z' });
+  // What Safari does: "Connection to Indexed Database server lost".
+  const native = db.backendDB();
+  native.close();
+  native.onclose?.(new Event('close') as never);
+  expect(await listSaved(db)).toHaveLength(1);
+});
+
+test('a screen sees a change in whatever its query read last, not only in what it read first', async () => {
+  const db = freshDatabase();
+  const cites = [{ id: 'rule' as const, blocks: [{ p: [{ c: 'days' }] }] }];
+  const content = (on: string) => ({
+    RU: [makeArticle({ id: 'ban', cites: ['days'] }), makeFact({ id: 'days', asOf: on })],
+    'RU.ru': [makeText({ id: 'ban', lang: 'ru', sections: cites })],
+  });
+  await install(db, content('2026-01-01'));
+  const seen: (string | undefined)[] = [];
+  const waiters: (() => void)[] = [];
+  const next = () => new Promise<void>((resolve) => waiters.push(resolve));
+  const first = next();
+  const stop = watchQuery(
+    () => readArticlePage(db, 'ban', 'ru'),
+    (page) => {
+      seen.push(page?.sources[0]?.asOf);
+      waiters.shift()?.();
+    },
+    (failure) => seen.push(failure.code),
+  );
+  await first;
+  const second = next();
+  await db.entries.update(['days', ''], { value: makeFact({ id: 'days', asOf: '2026-02-02' }) });
+  await second;
+  expect(seen).toEqual(['2026-01-01', '2026-02-02']);
+  stop();
+});
+
+test('a search that is on the screen is run again when an edition arrives', async () => {
+  const db = freshDatabase();
+  const content = (title: string) => ({ RU: [makeArticle({ id: 'ban' })], 'RU.ru': [makeText({ id: 'ban', lang: 'ru', title })] });
+  await install(db, content('Запрет'));
+  const titles = await new Promise<string[]>((resolve) => {
+    const seen: string[] = [];
+    const stop = watchQuery(
+      () => findTitles(db, 'ru', 'запрет', 5),
+      async ([hit]) => {
+        seen.push(hit?.title ?? 'nothing');
+        if (seen.length === 1) await install(db, content('Запрет на въезд'), { edition: 2 });
+        else resolve(seen);
+        if (seen.length > 1) stop();
+      },
+      (failure) => resolve([failure.code]),
+    );
+  });
+  expect(titles).toEqual(['Запрет', 'Запрет на въезд']);
+});
+
+test('forget everything: nothing of the reader is left on the phone', async () => {
+  const db = freshDatabase();
+  await writeSettings(db, { onboarded: true });
+  await setSaved(db, { id: 'ban', kind: 'article', saved: true, at: '2026-02-01T00:00:00Z' });
+  await wipeEverything(db);
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(db.name);
+});
+
+test('forget everything empties the tables even when a frozen tab holds up the deletion', async () => {
+  const db = freshDatabase();
+  await setSaved(db, { id: 'ban', kind: 'article', saved: true, at: '2026-02-01T00:00:00Z' });
+  const frozen = await openRaw(db.name).opened;
+  await expect(wipeEverything(db)).rejects.toMatchObject({ code: 'store/blocked' });
+  const count = await new Promise((resolve) => {
+    const request = frozen.transaction('saved').objectStore('saved').count();
+    request.addEventListener('success', () => resolve(request.result));
+  });
+  expect(count).toBe(0);
+  frozen.close();
+});
+
+test('room on the phone is told in bytes; a browser that does not tell is not an error', async () => {
+  const storage = { estimate: async () => ({ usage: 30, quota: 100 }), persisted: async () => true };
+  expect(await readStorage(storage)).toEqual({ usedBytes: 30, quotaBytes: 100, leftBytes: 70, persisted: true });
+  expect(await readStorage({ estimate: async () => ({ usage: 130, quota: 100 }) })).toMatchObject({ leftBytes: 0, persisted: false });
+  expect(await readStorage(undefined)).toBeUndefined();
+  expect(await readStorage({ estimate: () => Promise.reject(new TypeError('no')) })).toBeUndefined();
+});
+
+test('the browser\'s answer to "please keep this" is remembered, and a refusal is not an error', async () => {
+  const db = freshDatabase();
+  expect(await askPersistence(db, { persist: async () => true })).toBe(true);
+  expect((await readSettings(db)).persisted).toBe(true);
+  expect(await askPersistence(db, { persist: () => Promise.reject(new TypeError('no')) })).toBe(false);
+  expect(await askPersistence(db, undefined)).toBe(false);
+  expect((await readSettings(db)).persisted).toBe(false);
+});

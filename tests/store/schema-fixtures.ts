@@ -1,0 +1,39 @@
+/**
+ * The database of every version that was ever on a phone, frozen: never edit one, add the next. The reader's tables
+ * must come through every upgrade; content tables may be dropped and filled again.
+ */
+export interface SchemaFixture {
+  version: number;
+  stores: Record<string, { keyPath: string | string[]; indexes: Record<string, string | string[]> }>;
+  rows: Record<string, object[]>;
+  /** What must be read from it for ever. */
+  settings: object;
+  saved: object[];
+}
+
+const VERSION_1: SchemaFixture = {
+  version: 1,
+  stores: {
+    entries: {
+      keyPath: ['id', 'lang'],
+      indexes: { pack: 'pack', kind: 'kind', '[kind+lang]': ['kind', 'lang'], '[kind+country]': ['kind', 'country'] },
+    },
+    packs: { keyPath: 'id', indexes: {} },
+    stage: { keyPath: ['sha256', 'end'], indexes: {} },
+    state: { keyPath: 'key', indexes: {} },
+    settings: { keyPath: 'key', indexes: {} },
+    saved: { keyPath: 'id', indexes: {} },
+  },
+  rows: {
+    settings: [
+      { key: 'language', value: 'uz' },
+      { key: 'scopes', value: ['RU', 'KZ'] },
+      { key: 'onboarded', value: true },
+    ],
+    saved: [{ id: 'entry-ban-russia', kind: 'article', at: '2026-02-01T08:00:00.000Z' }],
+  },
+  settings: { language: 'uz', scopes: ['RU', 'KZ'], onboarded: true, textSize: 100 },
+  saved: [{ id: 'entry-ban-russia', kind: 'article', at: '2026-02-01T08:00:00.000Z' }],
+};
+
+export const SCHEMA_FIXTURES: SchemaFixture[] = [VERSION_1];
