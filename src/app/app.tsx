@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { isLanguage } from '#core/language.ts';
 import { type Tools, ToolsContext } from '#features/tools.ts';
@@ -23,11 +23,14 @@ const reality: Pick<Tools, 'now' | 'sync' | 'shareText' | 'loadLanguage'> = {
 /** The reader's settings with the language of `?lang=` on top: a link shows its language without changing the reader's own. */
 function useSettings(first: Settings): [Settings, Tools['updateSettings']] {
   const [stored, setStored] = useState(first);
+  const newest = useRef(first);
   const asked = new URLSearchParams(useSearch()).get('lang');
   const settings = useMemo(() => (isLanguage(asked) ? { ...stored, language: asked } : stored), [stored, asked]);
   const update = useCallback(async (patch: Partial<Settings>) => {
-    setStored((before) => ({ ...before, ...patch }));
-    await saveSettings(patch);
+    newest.current = { ...newest.current, ...patch };
+    setStored(newest.current);
+    // The language a first visit began in is a choice as soon as anything is chosen.
+    await saveSettings({ language: newest.current.language, ...patch });
   }, []);
   return [settings, update];
 }

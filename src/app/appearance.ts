@@ -4,5 +4,5 @@ import type { Settings } from '#store/settings.ts';
 export function applyAppearance(root: HTMLElement, { language, theme, textSize }: Pick<Settings, 'language' | 'theme' | 'textSize'>): void {
   root.lang = language;
   root.dataset['theme'] = theme;
-  root.style.setProperty('--text-scale', String(textSize / 100));
+  root.dataset['textSize'] = String(textSize);
 }

@@ -25,8 +25,19 @@ export async function startI18n(lang: Language, load: LoadNamespaces): Promise<v
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
+  countTajik();
   await addLanguage(lang, load);
   await i18next.changeLanguage(lang);
+}
+
+/**
+ * Chromium carries no plural rules for Tajik and would count by the phone's own language ("few", "many").
+ * CLDR gives Tajik the rule of English: one for 1, other for the rest.
+ */
+function countTajik(): void {
+  const resolver = i18next.services.pluralResolver as { getRule: (code: string, options?: object) => unknown };
+  const getRule = resolver.getRule.bind(resolver);
+  resolver.getRule = (code, options) => getRule(code === 'tg' ? 'en' : code, options);
 }
 
 /** Changes the interface language once its words are here, so that no screen ever shows bare keys. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleText } from './article.ts';
+import type { Contents } from './contents.ts';
 import type { Fact } from './fact.ts';
 import type { Law } from './law.ts';
 import type { LibraryEvent, ProjectStage, Publication } from './library.ts';
@@ -22,6 +23,7 @@ export interface NeutralByKind {
   event: LibraryEvent;
   publication: Publication;
   term: Term;
+  contents: Contents;
 }
 export type Kind = keyof NeutralByKind;
 
@@ -33,7 +35,7 @@ export type NeutralEntry = NeutralByKind[Kind];
  */
 export interface Overlay {
   id: string;
-  kind: Exclude<Kind, 'article'>;
+  kind: Exclude<Kind, 'article' | 'contents'>;
   lang: Language;
   madeBy: 'machine' | 'person';
   text: Record<string, string | string[]>;

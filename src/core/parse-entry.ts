@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { articleSchema, articleTextSchema } from './article.ts';
+import { contentsSchema } from './contents.ts';
 import type { Entry, ForeignEntry, Kind } from './entry.ts';
 import { factSchema } from './fact.ts';
 import { lawSchema } from './law.ts';
@@ -24,6 +25,7 @@ export const NEUTRAL_SCHEMAS = {
   event: eventSchema,
   publication: publicationSchema,
   term: termSchema,
+  contents: contentsSchema,
 } as const;
 
 export const KINDS = Object.keys(NEUTRAL_SCHEMAS) as Kind[];

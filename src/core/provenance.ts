@@ -22,6 +22,7 @@ export type ContentCode =
   | 'content/law-not-gathered'
   | 'content/number-in-words'
   | 'content/number-without-fact'
+  | 'content/number-cited-elsewhere'
   | 'content/superseded-fact'
   | 'content/update-not-cited'
   | 'content/doubt-not-told'
@@ -98,25 +99,45 @@ export function numbersOf(entry: Cited): Set<string> {
   return new Set([...numbersIn(text, 'en'), ...numbersIn(text, 'ru'), ...wordNumbers(text, 'en')]);
 }
 
-/** Rule 1: every number is a digit, and stands in a fact or organisation that the article cites. */
+/** Rule 1: every number is a digit, and stands in a fact or organisation that the article cites, best in the same paragraph. */
 export function checkNumbers(text: TextSource, cited: readonly Cited[]): Finding[] {
-  const known = cited.map(numbersOf);
-  const check = (words: string, block?: Block): Finding[] => [
-    ...termsInWords(words, text.lang).map((term) => ({
-      code: 'content/number-in-words' as const,
-      block,
-      message: `“${term}” is written in words; write the number as digits, so that it can be compared with the fact`,
-    })),
-    ...[...numbersIn(words, text.lang)]
-      .filter((token) => !known.some((numbers) => covers(numbers, token)))
-      .map((token) => ({
-        code: 'content/number-without-fact' as const,
-        block,
-        message: `${token} stands in no fact or organisation that this page cites; cite the fact that says it, or take the number out`,
-      })),
-  ];
-  const head = [text.head.title, text.head.summary].flatMap((words) => check(words));
-  return [...head, ...leafBlocks(allBlocks(text)).flatMap((block) => check(blockText(block), block))];
+  const known = new Map(cited.map((entry) => [entry.id, numbersOf(entry)]));
+  const words = ({ title, summary }: TextSource['head']): Finding[] =>
+    [title, summary].flatMap((line) => [...wordFindings(line, text.lang), ...numberFindings(line, text.lang, { known, here: [] })]);
+  const leaves = leafBlocks(allBlocks(text)).flatMap((block) => {
+    const line = blockText(block);
+    const findings = [...wordFindings(line, text.lang), ...numberFindings(line, text.lang, { known, here: citedIds([block]) })];
+    return findings.map((finding) => ({ ...finding, block }));
+  });
+  return [...words(text.head), ...leaves];
+}
+
+function wordFindings(line: string, lang: Language): Finding[] {
+  return termsInWords(line, lang).map((term) => ({
+    code: 'content/number-in-words',
+    message: `“${term}” is written in words; write the number as digits, so that it can be compared with the fact`,
+  }));
+}
+
+interface KnownNumbers {
+  /** Numbers of all that the article cites, by id. */
+  known: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids cited in the paragraph itself. */
+  here: readonly string[];
+}
+
+function numberFindings(line: string, lang: Language, { known, here }: KnownNumbers): Finding[] {
+  const near = here.flatMap((id) => known.get(id) ?? []);
+  return [...numbersIn(line, lang)].flatMap((token): Finding[] => {
+    const isIn = (sets: readonly ReadonlySet<string>[]): boolean => sets.some((numbers) => covers(numbers, token));
+    if (!isIn([...known.values()])) {
+      const message = `${token} stands in no fact or organisation that this page cites; cite the fact that says it, or take the number out`;
+      return [{ code: 'content/number-without-fact', message }];
+    }
+    if (here.length === 0 || isIn(near)) return [];
+    const message = `${token} stands in a fact that the page cites elsewhere, but in none cited in this paragraph; cite it here`;
+    return [{ code: 'content/number-cited-elsewhere', message }];
+  });
 }
 
 /** Rule 2: no page cites a superseded fact; one that cites an updated fact cites the update too. */

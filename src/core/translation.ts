@@ -81,10 +81,9 @@ function shapeAt(blocks: readonly Block[], index: number): string {
 
 /** Rule 4: a translation has exactly the numbers, dates and citations of its source text, paragraph by paragraph. */
 export function checkSameNumbers(source: TextSource, text: TextSource): Finding[] {
-  const head = ({ head: { title, summary } }: TextSource): string => `${title} ; ${summary}`;
   const theirs = allBlocks(source);
   return [
-    ...numbersDiffer([head(source), source.lang], [head(text), text.lang]),
+    ...numbersDiffer([headWords(source), source.lang], [headWords(text), text.lang]),
     ...allBlocks(text).flatMap((block, index) => {
       const other = theirs[index];
       if (!other) return [];
@@ -92,6 +91,10 @@ export function checkSameNumbers(source: TextSource, text: TextSource): Finding[
       return [...numbers, ...citationsDiffer(other, block, source.lang)].map((finding) => ({ ...finding, block }));
     }),
   ];
+}
+
+function headWords({ head: { title, summary } }: TextSource): string {
+  return `${title} ; ${summary}`;
 }
 
 function numbersDiffer([theirs, from]: [string, Language], [ours, lang]: [string, Language]): Finding[] {

@@ -38,7 +38,7 @@ export function ArticleRows({ articles, showCountry = false, label }: ArticleRow
 }
 
 /** Pages of the countries the reader follows, and the others. */
-export function splitByFollowed(articles: readonly ArticleListing[], scopes: readonly string[]): [ArticleListing[], ArticleListing[]] {
+function splitByFollowed(articles: readonly ArticleListing[], scopes: readonly string[]): [ArticleListing[], ArticleListing[]] {
   const isFollowed = ({ countries }: ArticleListing): boolean => countries.some((code) => scopes.includes(code));
   return [articles.filter(isFollowed), articles.filter((article) => !isFollowed(article))];
 }

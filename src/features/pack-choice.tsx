@@ -6,8 +6,8 @@ import { ChoiceList } from '#ui/choice-list.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { type ReactNode, useState } from 'react';
 import './keeping.css';
-import { coreBytes, inOrder, type KeptChoice, languageBytes, POLICY, scopeBytes } from './pack-sizes.ts';
-import { useLanguage, useWords } from './tools.ts';
+import { coreBytes, fixedLanguages, inOrder, type KeptChoice, languageBytes, POLICY, scopeBytes } from './pack-sizes.ts';
+import { useLanguage, useTools, useWords } from './tools.ts';
 
 interface PackChoiceProps {
   choice: KeptChoice;
@@ -63,13 +63,17 @@ export function PackChoice({ choice, manifest, onChange }: PackChoiceProps): Rea
 function LanguageChoice({ choice, manifest, onChange }: PackChoiceProps): ReactNode {
   const words = useWords();
   const shown = useLanguage();
-  const choices = LANGUAGES.map((lang) => ({
-    value: lang,
-    label: LANGUAGE_NAMES[lang],
-    lang,
-    detail: manifest && byteWords(languageBytes(manifest, lang, choice), shown, words),
-  }));
-  const change = (chosen: Language[]): void => onChange({ ...choice, languages: LANGUAGES.filter((lang) => chosen.includes(lang)) });
+  const fixed = fixedLanguages(shown, useTools().settings.secondLanguage);
+  const size = (lang: Language): string => {
+    const bytes = manifest ? languageBytes(manifest, lang, choice) : undefined;
+    if (bytes === undefined) return '';
+    return bytes > 0 ? byteWords(bytes, shown, words) : words('packs:nothing-yet');
+  };
+  const detail = (lang: Language): string =>
+    [size(lang), fixed.includes(lang) && words('packs:language-in-use')].filter(Boolean).join(' · ');
+  const choices = LANGUAGES.map((lang) => ({ value: lang, label: LANGUAGE_NAMES[lang], lang, detail: detail(lang) || undefined }));
+  const change = (chosen: Language[]): void =>
+    onChange({ ...choice, languages: LANGUAGES.filter((lang) => fixed.includes(lang) || chosen.includes(lang)) });
   return (
     <ChoiceList
       legend={words('packs:languages')}

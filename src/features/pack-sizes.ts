@@ -12,10 +12,18 @@ export interface KeptChoice {
 export const POLICY = 'policy';
 const ORDER: readonly string[] = [...PACK_COUNTRIES, POLICY];
 
+function place(scope: string): number {
+  return ORDER.includes(scope) ? ORDER.indexOf(scope) : ORDER.length;
+}
+
 /** Scopes in the order of need, each once: the order in which they will arrive and be listed. */
 export function inOrder(scopes: readonly string[]): string[] {
-  const place = (scope: string): number => (ORDER.includes(scope) ? ORDER.indexOf(scope) : ORDER.length);
   return [...new Set(scopes)].toSorted((a, b) => place(a) - place(b));
+}
+
+/** Languages that are kept whatever is ticked: the one on the screen, and the one that stands beside it. */
+export function fixedLanguages(shown: Language, second: Language | undefined): Language[] {
+  return second && second !== shown ? [shown, second] : [shown];
 }
 
 /** What one scope adds to the download, in the languages that are kept. */

@@ -21,9 +21,9 @@ export function PersistenceWords({ persisted }: { persisted: boolean | undefined
   const { t } = useTranslation('packs');
   if (persisted === undefined) return <p className="fact-line">{t('packs:persisted-unasked')}</p>;
   return (
-    <p className="fact-line" role="status">
+    <output className="fact-line">
       <Icon name={persisted ? 'check' : 'info'} />
       <span>{t(persisted ? 'packs:persisted-yes' : 'packs:persisted-no')}</span>
-    </p>
+    </output>
   );
 }

@@ -40,8 +40,8 @@ export function splitLabel(label: string): { parts: Known[]; rest: string } | un
   return parts.every((part) => part !== undefined) ? { parts: parts as Known[], rest } : undefined;
 }
 
-/** What a number is, in the reader's language as far as it is known; the rest in English and marked so. */
-export function PhoneLabel({ phone: { label } }: { phone: Phone }): ReactNode {
+/** What a number is (short: without what stands in brackets), in the reader's language as far as it is known; the rest in English and marked so. */
+export function PhoneLabel({ phone: { label }, isShort = false }: { phone: Phone; isShort?: boolean }): ReactNode {
   const { t } = useTranslation('people');
   if (!label) return null;
   const split = splitLabel(label);
@@ -49,7 +49,7 @@ export function PhoneLabel({ phone: { label } }: { phone: Phone }): ReactNode {
   return (
     <>
       {split.parts.map((part) => t(`people:phone-${part.replace(' ', '-')}`)).join(', ')}
-      {split.rest && <span lang="en"> {split.rest}</span>}
+      {split.rest && !isShort && <span lang="en"> {split.rest}</span>}
     </>
   );
 }

@@ -18,9 +18,7 @@ export function PullProgress({ pull: { progress, stop } }: { pull: Pick<Pull, 'p
     : words('packs:progress-unknown');
   return (
     <div className="pull">
-      <p role="status" className="pull-label">
-        {label}
-      </p>
+      <output className="pull-label">{label}</output>
       <Progress label={label} done={receivedBytes} total={totalBytes} words={far} />
       <Button onClick={stop}>{words('packs:stop')}</Button>
     </div>

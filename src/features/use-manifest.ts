@@ -1,7 +1,7 @@
 import { failureOf, type FailureCode } from '#core/failure.ts';
 import type { Manifest } from '#core/pack.ts';
 import { useCallback, useEffect, useState } from 'react';
-import { useTools } from './tools.ts';
+import { type Tools, useTools } from './tools.ts';
 
 /** What the publisher offers now. Until it is known, sizes are unknown and choices are still possible. */
 export interface Offer {
@@ -11,28 +11,30 @@ export interface Offer {
   ask: () => void;
 }
 
+type Answer = Pick<Offer, 'manifest' | 'failure'>;
+
+async function answerOf(peek: Tools['sync']['peek']): Promise<Answer> {
+  try {
+    return { manifest: await peek() };
+  } catch (error) {
+    return { failure: failureOf(error).code };
+  }
+}
+
 /** Asks the publisher once, and again when the reader wants to; nothing is installed by asking. */
 export function useManifest(): Offer {
   const { peek } = useTools().sync;
-  const [round, setRound] = useState(0);
-  const [answer, setAnswer] = useState<Pick<Offer, 'manifest' | 'failure'>>({});
-  const [isAsking, setAsking] = useState(true);
+  const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
     let isGone = false;
-    const settle = (found: Pick<Offer, 'manifest' | 'failure'>): void => {
-      if (isGone) return;
-      setAnswer(found);
-      setAsking(false);
-    };
-    setAsking(true);
-    peek().then(
-      (manifest) => settle({ manifest }),
-      (error: unknown) => settle({ failure: failureOf(error).code }),
-    );
+    void answerOf(peek).then((found) => !isGone && setAnswer(found));
     return () => {
       isGone = true;
     };
-  }, [peek, round]);
-  const ask = useCallback(() => setRound((before) => before + 1), []);
-  return { ...answer, isAsking, ask };
+  }, [peek]);
+  const ask = useCallback(() => {
+    setAnswer(undefined);
+    void answerOf(peek).then(setAnswer);
+  }, [peek]);
+  return { ...answer, isAsking: answer === undefined, ask };
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, type Node, parseDocument } from 'yaml';
 import { sourceHashes } from '#core/translation.ts';
 import { sha256Text } from './check.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -24,17 +24,31 @@ export function stampHashes(text: string, from: string, hashes: readonly string[
   const parts = splitFrontMatter(text);
   if (!parts) throw new Error('the file does not begin with front matter between --- lines');
   const start = text.indexOf('\n') + 1;
+  const { at, end, words } = planStamp(parts.yaml, from, listOf(hashes));
+  return text.slice(0, start + at) + words + text.slice(start + end);
+}
+
+function listOf(hashes: readonly string[]): string {
   // YAML reads 123456789012 and 12e3456789 as numbers.
-  const list = `[${hashes.map((hash) => (/^[\de]+$/.test(hash) ? `'${hash}'` : hash)).join(', ')}]`;
-  const splice = (at: number, end: number, words: string): string => text.slice(0, start + at) + words + text.slice(start + end);
-  const root = parseDocument(parts.yaml).contents;
+  return `[${hashes.map((hash) => (/^[\de]+$/.test(hash) ? `'${hash}'` : hash)).join(', ')}]`;
+}
+
+/** Which characters of the front matter give way to which words. */
+function planStamp(yaml: string, from: string, list: string): { at: number; end: number; words: string } {
+  const root = parseDocument(yaml).contents;
   const translation = isMap(root) ? root.get('translation', true) : undefined;
   if (!isMap(translation))
-    return splice(parts.yaml.length, parts.yaml.length, `translation: {from: ${from}, by: machine, hashes: ${list}}\n`);
-  const [, end = 0] = translation.range ?? [];
-  const old = translation.items.find((item) => isScalar(item.key) && item.key.value === 'hashes')?.value;
-  const range = typeof old === 'object' && old !== null && 'range' in old ? (old.range as [number, number] | undefined) : undefined;
-  if (range) return splice(range[0], range[1], list);
-  if (translation.flow) return splice(end - 1, end - 1, `, hashes: ${list}`);
-  return splice(end, end, `\n  hashes: ${list}`);
+    return { at: yaml.length, end: yaml.length, words: `translation: {from: ${from}, by: machine, hashes: ${list}}\n` };
+  const old = translation.get('hashes', true);
+  if (isNode(old)) return { ...spanOf(old, yaml), words: list };
+  const { at, end } = spanOf(translation, yaml);
+  if (translation.flow) return { at: end - 1, end: end - 1, words: `, hashes: ${list}` };
+  const indent = ' '.repeat(at - yaml.lastIndexOf('\n', at) - 1);
+  return { at: end, end, words: `\n${indent}hashes: ${list}` };
+}
+
+/** A node's characters; YAML counts the line break after a block as part of it. */
+function spanOf(node: Node, yaml: string): { at: number; end: number } {
+  const [at, end] = node.range ?? [0, 0];
+  return { at, end: at + yaml.slice(at, end).trimEnd().length };
 }

@@ -5,7 +5,7 @@ import { COMPLETE_LANGUAGES } from '#core/language.ts';
 import { allBlocks, checkCitedFacts, checkDoubt, checkNumbers, type Finding, leafBlocks } from '#core/provenance.ts';
 import { checkSameNumbers, checkShape, outdatedParts, sourceHashes } from '#core/translation.ts';
 import type { ContentIndex } from './content-index.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { problemAt, type Problem } from './problem.ts';
 import type { ArticleFile, ArticleFolder } from './read-articles.ts';
 
 /** All rules of docs/for-editors.md for one article in all its languages. */
@@ -28,14 +28,14 @@ function checkMeta({ meta: { entry, file, lineAt }, texts }: ArticleFolder, inde
   const helpers = helpersFor(entry, index.organisations);
   return [
     ...missing.map((lang) =>
-      errorAt('content/missing-language', [file, 1], `${lang}.md is missing; every article exists in ky, ru and en (${entry.id})`),
+      problemAt('content/missing-language', [file, 1], `${lang}.md is missing; every article exists in ky, ru and en (${entry.id})`),
     ),
     ...unknown.map(({ id, at }) =>
-      errorAt('content/unknown-id', [file, lineAt(['related', at])], `related: there is no article “${id}”; correct the id`),
+      problemAt('content/unknown-id', [file, lineAt(['related', at])], `related: there is no article “${id}”; correct the id`),
     ),
     ...(helpers.length === 0
       ? [
-          errorAt(
+          problemAt(
             'content/no-helper',
             [file, lineAt(['services'])],
             `nobody in ${(entry.helpCountries ?? entry.countries).join(', ')} offers ${entry.services.join(', ')}; add a service or a country with helpCountries`,
@@ -86,11 +86,11 @@ function checkStamp(source: ArticleFile, text: ArticleFile, hashes: readonly str
   const accept = `npm run check -- --accept ${idOf(text)} ${text.lang}`;
   const at: [string, number] = [text.file, text.headLineAt(['translation'])];
   if (!translation || translation.hashes.length === 0) {
-    return [errorAt('content/translation-unstamped', at, `it is not recorded which text this was translated from; run ${accept}`)];
+    return [problemAt('content/translation-unstamped', at, `it is not recorded which text this was translated from; run ${accept}`)];
   }
   if (translation.from !== source.lang) {
     return [
-      errorAt(
+      problemAt(
         'content/wrong-field',
         at,
         `translation.from is ${translation.from} but meta.yaml says that the source language is ${source.lang}`,
@@ -104,11 +104,11 @@ function checkStamp(source: ArticleFile, text: ArticleFile, hashes: readonly str
   ];
   if (places.length === 0) return [];
   const message = `${source.lang}.md has changed since this was translated (${places.join(', ')}); translate it again and run ${accept}`;
-  return [{ ...errorAt('content/translation-outdated', at, message), level: 'warning' }];
+  return [problemAt('content/translation-outdated', at, message)];
 }
 
 function misplaced(source: ArticleFile): Problem {
-  return errorAt(
+  return problemAt(
     'content/wrong-field',
     [source.file, source.headLineAt(['translation'])],
     'translation: this is the source text; take the field out',
@@ -121,5 +121,5 @@ function idOf(text: ArticleFile): string {
 
 function located(text: ArticleFile, { code, block, message }: Finding): Problem {
   const line = block ? text.lines.get(block) : undefined;
-  return errorAt(code, [text.file, line ?? text.headLineAt(['title'])], message);
+  return problemAt(code, [text.file, line ?? text.headLineAt(['title'])], message);
 }

@@ -1,7 +1,9 @@
+import { type Contents, CONTENTS_ID } from '#core/contents.ts';
 import { type Entry, entryLanguage } from '#core/entry.ts';
 import { addMonths, firstDay } from '#core/freshness.ts';
 import { isUrgent } from '#core/organisation.ts';
 import { packId } from '#core/pack.ts';
+import type { Names } from '#core/shape.ts';
 import { PACK_COUNTRIES } from '#core/vocabulary.ts';
 import { allEntries, type Assembled } from './assemble-entries.ts';
 import type { CatalogueEntry } from './read-catalogue.ts';
@@ -17,7 +19,14 @@ export function assignPacks(assembled: Assembled): Map<string, Entry[]> {
     const id = packId(scopes.get(entry.id) ?? 'policy', entryLanguage(entry) || undefined);
     packs.set(id, [...(packs.get(id) ?? []), entry]);
   }
+  packs.get('core')?.push(contentsOf(assembled, scopes));
   return packs;
+}
+
+/** The list of all pages and where each travels. */
+function contentsOf({ articles, texts }: Assembled, scopes: ReadonlyMap<string, string>): Contents {
+  const titles = (id: string): Names => Object.fromEntries(texts.filter((text) => text.id === id).map(({ lang, title }) => [lang, title]));
+  return { id: CONTENTS_ID, kind: 'contents', articles: articles.map(({ id }) => ({ id, scope: scopes.get(id) ?? 'core', titles: titles(id) })) };
 }
 
 /** Scope of every entry. Words in a language follow the entry they belong to. */

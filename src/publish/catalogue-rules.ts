@@ -3,7 +3,7 @@ import type { Law } from '#core/law.ts';
 import { overlayNumbersDiffer } from '#core/translation.ts';
 import type { Overlay } from '#core/entry.ts';
 import type { ContentIndex } from './content-index.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { problemAt, type Problem } from './problem.ts';
 import type { CatalogueEntry, Located } from './read-catalogue.ts';
 import type { Content } from './read-content.ts';
 
@@ -28,7 +28,7 @@ function checkIds(content: Content): Problem[] {
   return named.flatMap(({ id, file, line }) => {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, `${file}:${line}`);
-    return first === undefined ? [] : [errorAt('content/duplicate-id', [file, line], `${id} is already at ${first}; an id is used once`)];
+    return first === undefined ? [] : [problemAt('content/duplicate-id', [file, line], `${id} is already at ${first}; an id is used once`)];
   });
 }
 
@@ -48,7 +48,7 @@ function references(entry: CatalogueEntry): [path: PropertyKey[], id: string, ki
 function checkReferences({ entry, file, lineAt }: Located<CatalogueEntry>, index: ContentIndex): Problem[] {
   const unknown = references(entry).filter(([, id, kind]) => index.entries.get(id)?.kind !== kind);
   return unknown.map(([path, id, kind]) =>
-    errorAt('content/unknown-id', [file, lineAt(path)], `${path.join('.')}: there is no ${kind} “${id}”; correct the id (${entry.id})`),
+    problemAt('content/unknown-id', [file, lineAt(path)], `${path.join('.')}: there is no ${kind} “${id}”; correct the id (${entry.id})`),
   );
 }
 
@@ -56,18 +56,18 @@ function checkReferences({ entry, file, lineAt }: Located<CatalogueEntry>, index
 function checkOverlay({ entry: overlay, file, lineAt }: Located<Overlay>, index: ContentIndex): Problem[] {
   const entry = index.entries.get(overlay.id);
   if (entry?.kind !== overlay.kind) {
-    return [errorAt('content/unknown-id', [file, lineAt(['id'])], `there is no ${overlay.kind} “${overlay.id}”; correct the id`)];
+    return [problemAt('content/unknown-id', [file, lineAt(['id'])], `there is no ${overlay.kind} “${overlay.id}”; correct the id`)];
   }
   return Object.entries(overlay.text).flatMap(([field, words]) => {
     const at: [string, number] = [file, lineAt(['text', field])];
     const english = (entry as unknown as Record<string, unknown>)[field];
     const pairs = pairUp(english, words);
     if (!pairs) {
-      return [errorAt('content/wrong-field', at, `text.${field}: ${overlay.id} has no such text in English, or not as many lines of it`)];
+      return [problemAt('content/wrong-field', at, `text.${field}: ${overlay.id} has no such text in English, or not as many lines of it`)];
     }
     return pairs.flatMap(([theirs, ours]) => {
       const wrong = overlayNumbersDiffer(theirs, ours, overlay.lang);
-      return wrong ? [errorAt('content/numbers-differ', at, `text.${field}: ${wrong} (${overlay.id})`)] : [];
+      return wrong ? [problemAt('content/numbers-differ', at, `text.${field}: ${wrong} (${overlay.id})`)] : [];
     });
   });
 }
@@ -87,7 +87,7 @@ function checkLaws(content: Content): Problem[] {
       laws.some((law) => isNamed(law, reference))
         ? []
         : [
-            errorAt(
+            problemAt(
               'content/law-not-gathered',
               [file, lineAt(['law', at])],
               `no act in content/laws is named “${reference.name}”; add it, or this spelling to its alsoNamed (${entry.id})`,

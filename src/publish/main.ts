@@ -7,7 +7,7 @@ import { checkTable } from './check-table.ts';
 import { readContentFiles } from './content-files.ts';
 import { DEVELOPMENT_KEYS, ensureKeys, makeKeys, readKeys, rotatePublisher } from './keys.ts';
 import { readPageWords } from './page-words.ts';
-import { problemLine } from './problem.ts';
+import { isError, problemLine } from './problem.ts';
 import { publishEdition } from './publish.ts';
 import { parseContent } from './read-content.ts';
 
@@ -27,8 +27,8 @@ async function check(args: string[]): Promise<number> {
   const content = parseContent(readContentFiles(values.content));
   const problems = await checkContent(content);
   console.log(checkTable(content, problems, today()));
-  for (const problem of problems) console.log(`${problem.level === 'warning' ? 'warning: ' : ''}${problemLine(problem)}`);
-  const errors = problems.filter(({ level }) => level === 'error').length;
+  for (const problem of problems) console.log(`${isError(problem) ? '' : 'warning: '}${problemLine(problem)}`);
+  const errors = problems.filter(isError).length;
   console.log(errors > 0 ? `${errors} errors` : 'No rule is broken.');
   return errors > 0 ? 1 : 0;
 }

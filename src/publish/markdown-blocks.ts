@@ -3,7 +3,7 @@ import type { BlockContent, DefinitionContent, Heading, List, PhrasingContent, R
 import type { Section } from '#core/article.ts';
 import type { Block, Inline } from '#core/blocks.ts';
 import { SECTIONS, type SectionId } from '#core/vocabulary.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { problemAt, type Problem } from './problem.ts';
 
 /** The body of a page: its sections, and the line of the file at which each block begins. */
 export interface MarkdownBody {
@@ -128,7 +128,7 @@ class BodyReader {
   }
 
   #refuse(node: Node | PhrasingContent, message: string): void {
-    this.body.problems.push(errorAt('content/bad-markdown', [this.#file, this.#line(node)], message));
+    this.body.problems.push(problemAt('content/bad-markdown', [this.#file, this.#line(node)], message));
   }
 }
 

@@ -1,16 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 import type { Words } from '#core/words.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { problemAt, type Problem } from './problem.ts';
 
 /** Interface words of the plain pages, and the keys that were asked for and are not there. */
 export interface PageWords {
   wordsOf: (lang: string) => Words;
   problems: () => Problem[];
 }
-
-const namespaceSchema = z.record(z.string(), z.string());
 
 /** Reads `<dir>/<lang>/<namespace>.json`; a word's key is `namespace:key`. */
 export function readPageWords(dir: string): PageWords {
@@ -33,7 +30,7 @@ function readLanguage(dir: string): Map<string, string> {
   const files = existsSync(dir) ? readdirSync(dir).filter((file) => file.endsWith('.json')) : [];
   return new Map(
     files.flatMap((file) => {
-      const texts = namespaceSchema.parse(JSON.parse(readFileSync(join(dir, file), 'utf8')));
+      const texts = JSON.parse(readFileSync(join(dir, file), 'utf8')) as Record<string, string>;
       return Object.entries(texts).map(([key, text]): [string, string] => [`${file.replace('.json', '')}:${key}`, text]);
     }),
   );
@@ -41,7 +38,7 @@ function readLanguage(dir: string): Map<string, string> {
 
 function missingWords(dir: string, name: string): Problem {
   const [, lang, namespace, key] = /^([a-z]+)\/([a-z]+):(.*)$/.exec(name) ?? [];
-  return errorAt(
+  return problemAt(
     'content/missing-words',
     [`${dir}/${lang}/${namespace}.json`, 1],
     `“${key}” is missing; the plain pages in ${lang} need it`,

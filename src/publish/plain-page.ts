@@ -105,6 +105,7 @@ function documentOf({ lang }: PageFrame, { title, summary, alternates, body }: D
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('link', { rel: 'icon', href: '/icons/tirek.svg', type: 'image/svg+xml' }),
     element('title', {}, title),
     element('meta', { name: 'description', content: summary }),
     element('meta', { property: 'og:type', content: 'article' }),

@@ -1,9 +1,8 @@
 import type { ContentCode } from '#core/provenance.ts';
 
-/** A broken rule, at its place. A warning is told and does not stop publication. */
+/** A broken rule, at its place. */
 export interface Problem {
   code: ContentCode;
-  level: 'error' | 'warning';
   /** Path from the project's root, as an editor would open it. */
   file: string;
   /** From 1. */
@@ -11,8 +10,15 @@ export interface Problem {
   message: string;
 }
 
-export function errorAt(code: ContentCode, [file, line]: [file: string, line: number], message: string): Problem {
-  return { code, level: 'error', file, line, message };
+/** Told at every check without stopping publication: of the first the reader is told too, the second is for the editor. */
+const WARNINGS: readonly ContentCode[] = ['content/translation-outdated', 'content/number-cited-elsewhere'];
+
+export function isError({ code }: Problem): boolean {
+  return !WARNINGS.includes(code);
+}
+
+export function problemAt(code: ContentCode, [file, line]: [file: string, line: number], message: string): Problem {
+  return { code, file, line, message };
 }
 
 /** `content/facts/ru-entry.yaml:120 deadline.count: expected a number … [content/wrong-field]` */

@@ -11,7 +11,7 @@ import type { ContentFiles } from './content-files.ts';
 import { type PublisherKeys, signEnvelope, verifySignature } from './keys.ts';
 import type { PageWords } from './page-words.ts';
 import { type EditionInput, planEdition } from './plan-edition.ts';
-import { compare, type Problem, sortProblems } from './problem.ts';
+import { compare, isError, type Problem, sortProblems } from './problem.ts';
 import { parseContent } from './read-content.ts';
 import { writePages, writeParts, writeWhole } from './write-site.ts';
 
@@ -29,7 +29,7 @@ export type Published = { manifest: Manifest; isNew: boolean; pages: number; pro
 /** Publishes an edition as static files. With a broken rule nothing is written and the problems come back. */
 export async function publishEdition({ files, words, keys, siteDir, now }: PublishInput): Promise<Published> {
   const content = parseContent(files);
-  const errors = (await checkContent(content)).filter(({ level }) => level === 'error');
+  const errors = (await checkContent(content)).filter(isError);
   if (errors.length > 0) return { manifest: undefined, problems: errors };
   const assembled = await assembleEntries(content);
   const packs = await buildAll(assignPacks(assembled));

@@ -4,7 +4,7 @@ import type { TextSource } from '#core/provenance.ts';
 import { isLanguage } from '#core/language.ts';
 import type { ContentFiles } from './content-files.ts';
 import { parseMarkdown } from './markdown-blocks.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { problemAt, type Problem } from './problem.ts';
 import type { Located } from './read-catalogue.ts';
 import { parseShape } from './shape-problems.ts';
 import { type LineAt, parseYaml } from './yaml-file.ts';
@@ -45,13 +45,13 @@ export function readArticles(files: ContentFiles): { articles: ArticleFolder[]; 
       if (read.text) texts.push({ ...read.text, lang });
     } else
       problems.push(
-        errorAt('content/unknown-file', [file, 1], 'an article has meta.yaml and one <lang>.md for each language; this is neither'),
+        problemAt('content/unknown-file', [file, 1], 'an article has meta.yaml and one <lang>.md for each language; this is neither'),
       );
   }
   const folders = new Set([...files.keys()].map((file) => file.replace(/\/[^/]+$/, '')));
   const orphans = [...folders].filter((folder) => !files.has(`${folder}/meta.yaml`));
   problems.push(
-    ...orphans.map((folder) => errorAt('content/wrong-field', [`${folder}/meta.yaml`, 1], 'the file is missing; every article has one')),
+    ...orphans.map((folder) => problemAt('content/wrong-field', [`${folder}/meta.yaml`, 1], 'the file is missing; every article has one')),
   );
   const articles = [...metas].map(([folder, meta]) => ({ meta, texts: texts.filter(({ file }) => file.includes(`/articles/${folder}/`)) }));
   return { articles, problems };
@@ -63,7 +63,7 @@ function readMeta(file: string, text: string, folder: string): { located?: Locat
   const shape = parseShape(articleMetaSchema, { ...(written as object), kind: 'article' }, { file, lineAt, base: [] });
   if (!shape.value) return { problems: shape.problems };
   const isNamed = shape.value.id === folder;
-  const misnamed = errorAt(
+  const misnamed = problemAt(
     'content/wrong-field',
     [file, lineAt(['id'])],
     `id: “${shape.value.id}” and the folder “${folder}” must be the same`,
@@ -81,7 +81,7 @@ export function splitFrontMatter(text: string): { yaml: string; body: string; bo
 function readText(file: string, text: string): { text?: Omit<ArticleFile, 'lang'>; problems: Problem[] } {
   const parts = splitFrontMatter(text);
   if (!parts)
-    return { problems: [errorAt('content/bad-yaml', [file, 1], 'the file begins with --- , title and summary, and another --- line')] };
+    return { problems: [problemAt('content/bad-yaml', [file, 1], 'the file begins with --- , title and summary, and another --- line')] };
   const yaml = parseYaml(parts.yaml, file, 2);
   const head = yaml.problems.length > 0 ? undefined : parseShape(articleHeadSchema, yaml.value, { file, lineAt: yaml.lineAt, base: [] });
   const body = parseMarkdown(parts.body, file, parts.bodyLine);
@@ -95,7 +95,7 @@ function missingSections(file: string, sections: TextSource['sections']): Proble
   const missing = REQUIRED_SECTIONS.filter((name) => !filled.has(name));
   const empty = sections.filter((section) => section.blocks.length === 0 && !missing.some((name) => name === section.id));
   return [
-    ...missing.map((name) => errorAt('content/bad-markdown', [file, 1], `section “${name}” is missing or empty; every article has it`)),
-    ...empty.map(({ id }) => errorAt('content/bad-markdown', [file, 1], `section “${id}” is empty; take out its heading`)),
+    ...missing.map((name) => problemAt('content/bad-markdown', [file, 1], `section “${name}” is missing or empty; every article has it`)),
+    ...empty.map(({ id }) => problemAt('content/bad-markdown', [file, 1], `section “${id}” is empty; take out its heading`)),
   ];
 }

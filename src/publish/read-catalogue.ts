@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import type { Kind, NeutralByKind, Overlay } from '#core/entry.ts';
 import { NEUTRAL_SCHEMAS, overlaySchema } from '#core/parse-entry.ts';
 import { LANGUAGES } from '#core/language.ts';
 import type { ContentFiles } from './content-files.ts';
-import { errorAt, type Problem } from './problem.ts';
-import { parseShape } from './shape-problems.ts';
+import { problemAt, type Problem } from './problem.ts';
+import { parseShape, type Schema } from './shape-problems.ts';
 import { type LineAt, parseYaml, type YamlFile } from './yaml-file.ts';
 
 export type CatalogueKind = Exclude<Kind, 'article'>;
@@ -46,7 +45,7 @@ export function readCatalogue(files: ContentFiles): Catalogue {
     const kind = PLACES.find(([pattern]) => pattern.test(place))?.[1];
     if (!kind) {
       catalogue.problems.push(
-        errorAt('content/unknown-file', [file, 1], 'nobody reads this file; docs/for-editors.md lists where each kind is kept'),
+        problemAt('content/unknown-file', [file, 1], 'nobody reads this file; docs/for-editors.md lists where each kind is kept'),
       );
       continue;
     }
@@ -63,13 +62,13 @@ function readFile(yaml: YamlFile, { kind, lang }: { kind: CatalogueKind; lang: s
     const base = isList ? [index] : [];
     const lineAt: LineAt = (path) => yaml.lineAt([...base, ...path]);
     const origin = { file: yaml.file, lineAt: yaml.lineAt, base };
-    const put = <T>(schema: z.ZodMiniType<T>, extra: object, into: Located<T>[]): void => {
+    const put = <T>(schema: Schema<T>, extra: object, into: Located<T>[]): void => {
       const { value, problems } = parseShape(schema, withFields(item, extra), origin);
       catalogue.problems.push(...problems);
       if (value !== undefined) into.push({ entry: value, file: yaml.file, lineAt });
     };
     if (lang) put(overlaySchema, { kind, lang }, catalogue.overlays);
-    else put<CatalogueEntry>(NEUTRAL_SCHEMAS[kind] as z.ZodMiniType<CatalogueEntry>, { kind }, catalogue.entries);
+    else put<CatalogueEntry>(NEUTRAL_SCHEMAS[kind] as Schema<CatalogueEntry>, { kind }, catalogue.entries);
   });
 }
 

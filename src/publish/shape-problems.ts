@@ -1,8 +1,25 @@
-import type * as z from 'zod/mini';
-import { errorAt, type Problem } from './problem.ts';
+import { problemAt, type Problem } from './problem.ts';
 import type { LineAt } from './yaml-file.ts';
 
-type Issue = z.core.$ZodIssue;
+/** One issue as core's schemas (zod) report it; the fields depend on the code. */
+interface Issue {
+  code?: string | undefined;
+  path: PropertyKey[];
+  message: string;
+  keys?: string[];
+  expected?: string;
+  values?: unknown[];
+  minimum?: number | bigint;
+  maximum?: number | bigint;
+  errors?: Issue[][];
+  format?: string;
+  pattern?: string | undefined;
+}
+
+/** A schema of core, whatever library it is written with. */
+export interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: Issue[] } };
+}
 
 /** Where a value was read from, for the words of its problems. */
 export interface Origin {
@@ -15,17 +32,17 @@ export interface Origin {
 export type Parsed<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
 
 /** Parses a value read from a file; what is wrong comes back with file, line, field path and entry id. */
-export function parseShape<T>(schema: z.ZodMiniType<T>, value: unknown, origin: Origin): Parsed<T> {
+export function parseShape<T>(schema: Schema<T>, value: unknown, origin: Origin): Parsed<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, problems: [] };
   return { value: undefined, problems: parsed.error.issues.flatMap((issue) => issueProblems(issue, value, origin)) };
 }
 
 function issueProblems(issue: Issue, value: unknown, { file, lineAt, base }: Origin): Problem[] {
-  const fields = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  const fields = issue.keys?.map((key) => [...issue.path, key]) ?? [issue.path];
   return fields.map((path) => {
     const words = `${fieldName(path)}: ${issueWords(issue, valueAt(value, issue.path))}${entryWords(value)}`;
-    return errorAt('content/wrong-field', [file, lineAt([...base, ...path])], words);
+    return problemAt('content/wrong-field', [file, lineAt([...base, ...path])], words);
   });
 }
 
@@ -58,15 +75,23 @@ function issueWords(issue: Issue, value: unknown): string {
   return `${expected(issue)}; found ${found(value)}`;
 }
 
-function expected(issue: Issue): string {
-  if (issue.code === 'invalid_type') return `expected ${TYPE_WORDS[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
-  if (issue.code === 'too_small') return `must be at least ${issue.minimum} long`;
-  if (issue.code === 'too_big') return `must be at most ${issue.maximum} long`;
-  if (issue.code === 'invalid_union') return [...new Set(issue.errors.flat().map(expected))].join(', or ');
-  if (issue.code === 'invalid_format')
-    return issue.format === 'regex' ? `must look like ${'pattern' in issue ? issue.pattern : 'the pattern'}` : `expected ${issue.format}`;
-  return 'is not as the schema wants it';
+function expected({ code = '', ...issue }: Issue): string {
+  switch (code) {
+    case 'invalid_type':
+      return `expected ${TYPE_WORDS[issue.expected ?? ''] ?? issue.expected}`;
+    case 'invalid_value':
+      return `expected one of ${issue.values?.join(', ')}`;
+    case 'invalid_union':
+      return [...new Set(issue.errors?.flat().map(expected))].join(', or ');
+    case 'invalid_format':
+      return `must look like ${issue.pattern ?? issue.format}`;
+    case 'too_small':
+      return `must be at least ${issue.minimum} long`;
+    case 'too_big':
+      return `must be at most ${issue.maximum} long`;
+    default:
+      return `is not as it should be (${code})`;
+  }
 }
 
 const TYPE_WORDS: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { errorAt, type Problem } from './problem.ts';
+import { problemAt, type Problem } from './problem.ts';
 
 /** Where a field stands: the line of its key, or of the nearest thing around it that exists. */
 export type LineAt = (path: readonly PropertyKey[]) => number;
@@ -16,7 +16,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   const line = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => errorAt('content/bad-yaml', [file, line(error.pos[0])], yamlWords(error.message)));
+  const problems = document.errors.map((error) => problemAt('content/bad-yaml', [file, line(error.pos[0])], yamlWords(error.message)));
   const value: unknown = problems.length > 0 ? undefined : document.toJS();
   return { file, value, problems, lineAt: (path) => line(offsetOf(document.contents, path)) };
 }

@@ -16,7 +16,9 @@ const PLAIN_PAGE_RULES = { ...CONTENT_RULES, 'script-src': "'none'", 'style-src'
 export function securityHeaders(url: string): Record<string, string> {
   const rules = url.startsWith('/page/') ? PLAIN_PAGE_RULES : CONTENT_RULES;
   return {
-    'content-security-policy': Object.entries(rules).map(([name, value]) => `${name} ${value}`).join('; '),
+    'content-security-policy': Object.entries(rules)
+      .map(([name, value]) => `${name} ${value}`)
+      .join('; '),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'geolocation=(), camera=(), microphone=()',

@@ -17,7 +17,13 @@ export async function createServer({ siteDir, appDir }: ServerDirs): Promise<Fas
   const common = { cacheControl: false, dotfiles: 'ignore', setHeaders } as const;
   // Opaque bytes: any Content-Encoding would be undone on the way, and the name is the hash of what is in the file.
   await server.register(fastifyStatic, { ...common, root: resolve(siteDir, 'packs'), prefix: '/packs/', index: false });
-  await server.register(fastifyStatic, { ...common, root: resolve(siteDir, 'page'), prefix: '/page/', redirect: true, decorateReply: false });
+  await server.register(fastifyStatic, {
+    ...common,
+    root: resolve(siteDir, 'page'),
+    prefix: '/page/',
+    redirect: true,
+    decorateReply: false,
+  });
   await server.register(fastifyStatic, { ...common, root: resolve(appDir), prefix: '/', preCompressed: true, decorateReply: false });
   server.setNotFoundHandler((request, reply) => answerMissing(request, reply, appDir));
   return server;

@@ -18,8 +18,10 @@ function* eachCause(thrown: unknown, depth = 0): Generator<Nested> {
   if (Array.isArray(error.failures)) for (const failure of error.failures) yield* eachCause(failure, depth + 1);
 }
 
-const NOT_AVAILABLE = new Set(['MissingAPIError', 'SecurityError', 'InvalidAccessError', 'OpenFailedError', 'NotAllowedError']);
-const NOT_OPEN = new Set(['DatabaseClosedError', 'VersionError', 'UpgradeError']);
+/** A closed connection tells only in its words why it could not be opened. */
+const NO_SPACE = /quota|disk is full|no space/i;
+const NOT_AVAILABLE = /MissingAPIError|SecurityError|NotAllowedError|InvalidAccessError|did not allow mutations/;
+const NOT_OPEN = /DatabaseClosedError|VersionError|UpgradeError/;
 const DATABASE_ERRORS = new Set([
   'AbortError',
   'BulkError',
@@ -44,15 +46,9 @@ export function storeFailure(thrown: unknown): Failure {
   const own = causes.find((cause) => cause instanceof Failure);
   if (own) return own as Failure;
   const detail = causes.map(({ name, message }) => `${String(name)}: ${String(message)}`).join(' < ');
-  const names = new Set(causes.map(({ name }) => String(name)));
-  // Firefox and older Chromes name a full disk differently; only the words agree.
-  if (/quota|disk is full|no space/i.test(detail)) return new Failure('store/no-space', detail);
-  if (hasAny(names, NOT_OPEN)) return new Failure('store/blocked', detail);
-  if (hasAny(names, NOT_AVAILABLE)) return new Failure('store/not-available', detail);
-  if (hasAny(names, DATABASE_ERRORS)) return new Failure('store/failed', detail);
+  if (NO_SPACE.test(detail)) return new Failure('store/no-space', detail);
+  if (NOT_AVAILABLE.test(detail)) return new Failure('store/not-available', detail);
+  if (NOT_OPEN.test(detail)) return new Failure('store/blocked', detail);
+  if (causes.some(({ name }) => DATABASE_ERRORS.has(String(name)))) return new Failure('store/failed', detail);
   return failureOf(thrown);
-}
-
-function hasAny(names: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  return [...wanted].some((name) => names.has(name));
 }

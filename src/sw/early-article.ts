@@ -19,7 +19,7 @@ export async function earlyArticle(id: string, asked: string | null): Promise<Ea
   if (!page || !words) return undefined;
   const today = new Date().toISOString().slice(0, 10);
   const { html } = articleView(buildHtml, page, { words, lang, today });
-  const look = `data-theme="${settings?.theme ?? 'auto'}" style="--text-scale: ${(settings?.textSize ?? 100) / 100}"`;
+  const look = `data-theme="${settings?.theme ?? 'auto'}" data-text-size="${settings?.textSize ?? 100}"`;
   return { htmlTag: `<html lang="${escapeHtml(lang)}" ${look}>`, body: `<div id="early"><main class="screen">${html}</main></div>` };
 }
 

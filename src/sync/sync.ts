@@ -1,3 +1,4 @@
+import { Failure } from '#core/failure.ts';
 import type { Manifest } from '#core/pack.ts';
 import { readState } from '#store/packs.ts';
 import { storeFailure } from '#store/store-failure.ts';
@@ -69,6 +70,6 @@ async function run(tools: SyncTools, { options, occasion, signal }: Run): Promis
     if (asked) return await tools.locks.request(LOCK, { signal }, act);
     return await tools.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? act() : { outcome: 'busy' as const }));
   } catch (error) {
-    return { failure: storeFailure(error) };
+    return { failure: signal.aborted ? new Failure('app/stopped') : storeFailure(error) };
   }
 }

@@ -26,7 +26,8 @@ function scrollWhenThere(top: number, until: number): void {
 
 /**
  * What a browser does by itself when a document is loaded, done for a screen: it starts at its top, or where it
- * was left when the reader goes back; the heading takes the focus. The first screen is left as the browser put it.
+ * was left when the reader goes back, or at the place the address names; the heading takes the focus. The first
+ * screen is otherwise left as the browser put it.
  * `isReady` turns true when the heading is there.
  */
 export function useArrival(main: RefObject<HTMLElement | null>, isReady: boolean): void {
@@ -36,13 +37,16 @@ export function useArrival(main: RefObject<HTMLElement | null>, isReady: boolean
   }, []);
   useEffect(() => {
     if (!isReady) return;
-    if (trip.how === 'first') {
+    const { how } = trip;
+    if (how === 'first') {
       watchTrip();
       trip.how = 'forward';
-      return;
     }
-    if (trip.how === 'back') scrollWhenThere(trip.scrolled.get(window.location.href) ?? 0, performance.now() + PATIENCE_MS);
-    else if (!window.location.hash) window.scrollTo({ top: 0, behavior: 'instant' });
+    const place = document.getElementById(window.location.hash.slice(1));
+    if (how === 'back') scrollWhenThere(trip.scrolled.get(window.location.href) ?? 0, performance.now() + PATIENCE_MS);
+    else if (place) place.scrollIntoView({ behavior: 'instant' });
+    else if (how === 'forward') window.scrollTo({ top: 0, behavior: 'instant' });
+    if (how === 'first') return;
     main.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [main, isReady]);
 }

@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icon-shapes.ts';
 
 /** `primary` is what to do next: one on a screen. `danger` is for what cannot be undone. */
-export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
+type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 
 interface Look {
   kind?: ButtonKind;

@@ -23,11 +23,13 @@ interface LinkRowProps {
   lang?: string;
   icon?: IconName;
   mark?: ReactNode;
+  /** A button beside the link, for what can be done with the row itself. */
+  action?: ReactNode;
 }
 
-export function LinkRow({ href, title, detail, note, lang, icon, mark }: LinkRowProps): ReactNode {
+export function LinkRow({ href, title, detail, note, lang, icon, mark, action }: LinkRowProps): ReactNode {
   return (
-    <li>
+    <li className={action ? 'row-and-action' : undefined}>
       <a className="row" href={href}>
         {icon && <Icon name={icon} />}
         <span className="row-words">
@@ -42,8 +44,9 @@ export function LinkRow({ href, title, detail, note, lang, icon, mark }: LinkRow
           )}
           {note && <span className="row-note">{note}</span>}
         </span>
-        <Icon name="forward" className="row-arrow" />
+        {!action && <Icon name="forward" className="row-arrow" />}
       </a>
+      {action}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
-export type NoticeTone = 'info' | 'warn' | 'danger';
+type NoticeTone = 'info' | 'warn' | 'danger';
 
 interface NoticeProps {
   tone?: NoticeTone;

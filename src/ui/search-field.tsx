@@ -3,13 +3,15 @@ import { Icon } from './icon.tsx';
 
 interface SearchFieldProps {
   label: string;
+  /** Name of the button with the looking glass. */
+  buttonLabel: string;
   value: string;
   onChange: (value: string) => void;
   onSubmit: () => void;
 }
 
-/** The search box. The label is seen as the placeholder and heard as the name. */
-export function SearchField({ label, value, onChange, onSubmit }: SearchFieldProps): ReactNode {
+/** The search box. The label is seen as the placeholder and heard as the name; a button, for those who do not know the key. */
+export function SearchField({ label, buttonLabel, value, onChange, onSubmit }: SearchFieldProps): ReactNode {
   return (
     <form
       // The element <search> means the same, but not to browsers before 2023.
@@ -21,7 +23,6 @@ export function SearchField({ label, value, onChange, onSubmit }: SearchFieldPro
       }}
     >
       <span className="search-field">
-        <Icon name="search" />
         <input
           type="search"
           name="q"
@@ -34,6 +35,9 @@ export function SearchField({ label, value, onChange, onSubmit }: SearchFieldPro
           autoCapitalize="none"
           spellCheck={false}
         />
+        <button type="submit" aria-label={buttonLabel}>
+          <Icon name="search" />
+        </button>
       </span>
     </form>
   );

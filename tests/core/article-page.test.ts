@@ -24,8 +24,9 @@ test('a source that is not on this phone leaves no gap in the numbers', () => {
   expect(numberSources(text, [makeFact({ id: 'first-fact' })]).map(({ number, id }) => [number, id])).toEqual([[1, 'first-fact']]);
 });
 
+const doubt = (patch: object): boolean | undefined => numberSources(text, [makeFact({ id: 'first-fact', ...patch })])[0]?.doubtful;
+
 test('a bill, a disputed or a weakly sourced fact is marked as doubtful; a settled one is not', () => {
-  const doubt = (patch: object): boolean | undefined => numberSources(text, [makeFact({ id: 'first-fact', ...patch })])[0]?.doubtful;
   expect([doubt({}), doubt({ status: 'bill' }), doubt({ conflicts: 'Two texts.' }), doubt({ confidence: 'low' })]).toEqual([
     false,
     true,

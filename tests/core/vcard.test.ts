@@ -48,7 +48,11 @@ describe('a contact card', () => {
 
   test('ties a label to its phone', () => {
     const text = vcardText({ ...plain, phones: [{ number: '112' }, { number: '+79251155047', label: 'Hotline, night' }] });
-    expect(readCard(text).filter(({ name }) => name.endsWith('TEL')).map(({ value }) => value)).toEqual(['112', '+79251155047']);
+    expect(
+      readCard(text)
+        .filter(({ name }) => name.endsWith('TEL'))
+        .map(({ value }) => value),
+    ).toEqual(['112', '+79251155047']);
     expect(unescape(valueOf(text, 'item2.X-ABLabel'))).toBe('Hotline, night');
   });
 
@@ -75,7 +79,8 @@ describe('whatever the words', () => {
     fc.assert(
       fc.property(cards, (card) => {
         const read = readCard(vcardText(card));
-        const all = (end: string): string[] => read.filter(({ name }) => name === end || name.endsWith(`.${end}`)).map(({ value }) => unescape(value));
+        const all = (end: string): string[] =>
+          read.filter(({ name }) => name === end || name.endsWith(`.${end}`)).map(({ value }) => unescape(value));
         expect(all('FN')).toEqual([card.name]);
         expect(all('NOTE')).toEqual(card.note ? [card.note] : []);
         expect(all('EMAIL')).toEqual(card.emails);

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { parseEntry } from '#core/parse-entry.ts';
 import { adoptKnown } from '#store/adopt-known.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { listArticles, listTopics, readArticlePage } from '#store/articles.ts';
 import { makeArticle, makeFact, makeOrganisation, makeText } from '../support/builders.ts';

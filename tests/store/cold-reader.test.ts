@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { readArticlePage } from '#store/articles.ts';
 import { readColdArticlePage, readColdSettings } from '#store/cold-reader.ts';

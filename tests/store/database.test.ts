@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { openDatabase, sharedDatabase, watchQuery, whenOpen } from '#store/database.ts';
 import { readArticlePage } from '#store/articles.ts';
@@ -42,8 +43,7 @@ test('a frozen tab that holds an old version is reported instead of an endless w
   const { name } = freshDatabase();
   const frozen = await openRaw(name, 1).opened;
   const db = openDatabase(name);
-  vi.mocked(console.warn).mockClear();
-  db.on('blocked').unsubscribe(() => undefined);
+  vi.mocked(console.warn).mockImplementationOnce(() => undefined); // Dexie's own words about it
   const waiting = whenOpen(db);
   await expect(waiting).rejects.toMatchObject({ code: 'store/blocked' });
   frozen.close();
@@ -120,6 +120,7 @@ test('forget everything empties the tables even when a frozen tab holds up the d
   const db = freshDatabase();
   await setSaved(db, { id: 'ban', kind: 'article', saved: true, at: '2026-02-01T00:00:00Z' });
   const frozen = await openRaw(db.name).opened;
+  vi.mocked(console.warn).mockImplementationOnce(() => undefined);
   await expect(wipeEverything(db)).rejects.toMatchObject({ code: 'store/blocked' });
   const count = await new Promise((resolve) => {
     const request = frozen.transaction('saved').objectStore('saved').count();

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { listFacts, readFact } from '#store/facts.ts';
 import { listMilestones } from '#store/milestones.ts';

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { listPacks, readState } from '#store/packs.ts';
 import { checkPacks, isEmptied } from '#store/self-check.ts';

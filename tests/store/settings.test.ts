@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { isSaved, listSaved, setSaved } from '#store/saved.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '#store/settings.ts';

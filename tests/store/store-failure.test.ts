@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { Failure } from '#core/failure.ts';
@@ -19,6 +20,7 @@ test.each([
   ],
   ['a full disk in Chrome', new DOMException('IO error: No space left on device', 'UnknownError'), 'store/no-space'],
   ['no IndexedDB at all', new Dexie.MissingAPIError(), 'store/not-available'],
+  ['no IndexedDB, asked a second time', new Dexie.DatabaseClosedError(new Dexie.MissingAPIError() as never), 'store/not-available'],
   ['private mode', new Dexie.OpenFailedError('x', new DOMException('denied', 'SecurityError')), 'store/not-available'],
   [
     'private mode of old Firefox',

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { foldText } from '#store/folding.ts';
 import { findTitles } from '#store/titles.ts';

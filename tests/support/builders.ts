@@ -236,8 +236,8 @@ export function packsOf(scope: string, entries: readonly Entry[]): Record<string
 export function noise(length: number, seed = 1): string {
   let state = seed;
   const letter = (): string => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return String.fromCodePoint(0x0430 + ((state >> 12) % 32));
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return String.fromCodePoint(0x0430 + (state >>> 27));
   };
   return Array.from({ length }, letter).join('');
 }

@@ -23,9 +23,10 @@ export function ArticleScreen(): ReactNode {
     // The worker may have painted this page before React started: it takes its paint away in the same frame.
     if (isReady) document.dispatchEvent(new Event('tirek:shown'));
   }, [isReady]);
+  const home = { href: '/', label: t('common:nav-home') };
   const title = typeof page === 'object' ? page.text.title : isReady ? t('article:missing-title') : undefined;
   return (
-    <Screen key={id} tabTitle={title} isReady={isReady} isWide={isPaired}>
+    <Screen tabTitle={title} isReady={isReady} isWide={isPaired} back={page === 'missing' ? home : undefined}>
       {page === undefined && <Loading words={t('common:loading')} />}
       {page === 'missing' && <MissingArticle id={id} lang={first} />}
       {typeof page === 'object' && (

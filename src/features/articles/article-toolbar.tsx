@@ -14,7 +14,7 @@ export function ArticleToolbar(props: ReaderProps): ReactNode {
   const sharing = useShare(page);
   const panel = useId();
   return (
-    <div className="article-tools">
+    <div className="article-tools no-print">
       <div className="toolbar">
         <BackButton />
         <SaveButton id={page.article.id} />

@@ -8,7 +8,7 @@ export interface ReadingPlace {
 
 /** Paragraphs in the order of the page: children of a section's text. Remarks of ours between them do not count. */
 function paragraphs(root: ParentNode, section: string): Element[] {
-  const children = [...root.querySelectorAll(`#${CSS.escape(section)} > div > *`)];
+  const children = [...root.querySelectorAll(`[id="${section}"] > div > *`)];
   return children.filter((child) => !child.classList.contains('outdated'));
 }
 

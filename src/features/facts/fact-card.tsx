@@ -13,7 +13,10 @@ export function FactCard({ fact }: { fact: ShownFact }): ReactNode {
   const words = useWords();
   return (
     <li className={fact.status ? 'card fact fact-unsettled' : 'card fact'} id={fact.id}>
-      {fact.status && <Mark isUnsettled>{words('facts:not-in-force')}</Mark>}
+      <p className="fact-marks">
+        <Mark>{words(`common:topic-${fact.topic}`)}</Mark>
+        {fact.status && <Mark isUnsettled>{words('facts:not-in-force')}</Mark>}
+      </p>
       <p className="fact-statement" lang={fact.lang}>
         {fact.statement}
       </p>

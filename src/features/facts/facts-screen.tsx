@@ -30,11 +30,16 @@ export function FactsScreen(): ReactNode {
       {facts && facts.length > 0 && (
         <>
           <TopicChips facts={facts} topic={topic} onTopic={(next) => setParams(next ? { topic: next } : {}, { replace: true })} />
-          <FactList key={topic} facts={topic ? facts.filter((fact) => fact.topic === topic) : facts} />
+          <FactList key={topic} facts={inOrderOfNeed(facts).filter((fact) => !topic || fact.topic === topic)} />
         </>
       )}
     </Screen>
   );
+}
+
+/** What most people need stands first: the order of the vocabulary. */
+function inOrderOfNeed(facts: readonly ShownFact[]): ShownFact[] {
+  return facts.toSorted((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic));
 }
 
 interface TopicChipsProps {
@@ -43,20 +48,29 @@ interface TopicChipsProps {
   onTopic: (topic: Topic | '') => void;
 }
 
+/** Folded, because a country can have thirty topics and a small screen shows eight. */
 function TopicChips({ facts, topic, onTopic }: TopicChipsProps): ReactNode {
   const { t } = useTranslation('facts');
+  const [isOpen, setOpen] = useState(false);
   const present = TOPICS.filter((id) => facts.some((fact) => fact.topic === id));
+  const choose = (next: Topic | ''): void => {
+    setOpen(false);
+    onTopic(next);
+  };
   return (
-    <Chips label={t('facts:topics')}>
-      <Chip isOn={topic === ''} onClick={() => onTopic('')}>
-        {t('facts:all-topics')}
-      </Chip>
-      {present.map((id) => (
-        <Chip key={id} isOn={topic === id} onClick={() => onTopic(id)}>
-          {t(`common:topic-${id}`)}
+    <details className="fold topic-fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('facts:topic', { topic: topic ? t(`common:topic-${topic}`) : t('facts:all-topics') })}</summary>
+      <Chips label={t('facts:topics')}>
+        <Chip isOn={topic === ''} onClick={() => choose('')}>
+          {t('facts:all-topics')}
         </Chip>
-      ))}
-    </Chips>
+        {present.map((id) => (
+          <Chip key={id} isOn={topic === id} onClick={() => choose(id)}>
+            {t(`common:topic-${id}`)}
+          </Chip>
+        ))}
+      </Chips>
+    </details>
   );
 }
 

@@ -47,6 +47,7 @@ function SearchBox(): ReactNode {
   return (
     <SearchField
       label={t('common:search-label')}
+      buttonLabel={t('common:search')}
       value={query}
       onChange={setQuery}
       onSubmit={() => navigate(`/search?q=${encodeURIComponent(query.trim())}`)}

@@ -14,7 +14,7 @@ export function MoreScreen(): ReactNode {
       <Rows>
         <LinkRow href="/packs" icon="download" title={t('more:packs')} detail={t('more:packs-hint')} />
         <LinkRow href="/search" icon="search" title={t('more:search')} detail={t('more:search-hint')} />
-        <LinkRow href="/settings" icon="more" title={t('more:settings')} detail={t('more:settings-hint')} />
+        <LinkRow href="/settings" icon="globe" title={t('more:settings')} detail={t('more:settings-hint')} />
         <LinkRow href="/start" icon="arrived" title={t('more:start')} detail={t('more:start-hint')} />
         <LinkRow href="/about" icon="info" title={t('more:about')} detail={t('more:about-hint')} />
       </Rows>
@@ -36,7 +36,6 @@ function Countries(): ReactNode {
           <LinkRow
             key={code}
             href={`/country/${code}`}
-            icon="globe"
             title={t(`common:country-${code}`)}
             note={scopes.includes(code) ? t('more:followed') : undefined}
           />

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { FailureNotice } from '../failure-notice.tsx';
 import { PackChoice } from '../pack-choice.tsx';
-import type { KeptChoice } from '../pack-sizes.ts';
+import { fixedLanguages, type KeptChoice } from '../pack-sizes.ts';
 import { useLanguage, useTools, useWords } from '../tools.ts';
 import { type Offer, useManifest } from '../use-manifest.ts';
 import { usePull } from '../use-pull.ts';
@@ -18,7 +18,8 @@ export function ChangeScreen(): ReactNode {
   const { t } = useTranslation('packs');
   const { settings } = useTools();
   const packs = useLive(listPacks, []);
-  const [choice, setChoice] = useState<KeptChoice>({ scopes: settings.scopes, languages: settings.languages });
+  const fixed = fixedLanguages(useLanguage(), settings.secondLanguage);
+  const [choice, setChoice] = useState<KeptChoice>({ scopes: settings.scopes, languages: [...new Set([...fixed, ...settings.languages])] });
   const offer = useManifest();
   return (
     <Screen title={t('packs:change-title')} back={{ href: '/packs', label: t('packs:title') }}>
@@ -56,16 +57,14 @@ function Apply({ choice, packs, offer }: ApplyProps): ReactNode {
   };
   return (
     <>
-      <div className="change-sum" role="status">
-        {choice.languages.length === 0 ? <p>{words('packs:no-language')}</p> : <ChangeLines lines={change.lines(lang, words)} />}
-      </div>
-      <Button kind="primary" isWide disabled={choice.languages.length === 0} onClick={() => void apply()}>
+      <output className="change-sum">
+        {change.lines(lang, words).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </output>
+      <Button kind="primary" isWide onClick={() => void apply()}>
         {words('packs:apply')}
       </Button>
     </>
   );
-}
-
-function ChangeLines({ lines }: { lines: readonly string[] }): ReactNode {
-  return lines.map((line) => <p key={line}>{line}</p>);
 }

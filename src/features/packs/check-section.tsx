@@ -34,7 +34,7 @@ export function CheckSection({ pull }: { pull: Pull }): ReactNode {
     <section className="stack" aria-labelledby="check">
       <h2 id="check">{t('packs:check')}</h2>
       <p>{t('packs:check-text')}</p>
-      <div role="status">{check === 'running' && <p>{t('packs:checking')}</p>}</div>
+      <output className="checking">{check === 'running' && t('packs:checking')}</output>
       {Array.isArray(check) && <Health health={check} onRepair={repair} />}
       {typeof check === 'object' && 'failure' in check && <FailureNotice code={check.failure} />}
       <Button disabled={check === 'running'} onClick={() => void run()}>

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#core/language.ts';
+import { type Language, LANGUAGES } from '#core/language.ts';
 import type { InstalledRow } from '#store/packs.ts';
 import { inOrder } from '../pack-sizes.ts';
 
@@ -18,7 +18,7 @@ export function groupPacks(packs: readonly InstalledRow[]): ScopeShelf[] {
     const held = packs.filter((pack) => pack.scope === scope);
     return {
       scope,
-      languages: held.map(({ lang }) => lang).filter(isLanguage),
+      languages: LANGUAGES.filter((lang) => held.some((pack) => pack.lang === lang)),
       bytes: held.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
       isDamaged: held.some(({ sound }) => sound === false),
     };

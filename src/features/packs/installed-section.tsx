@@ -42,7 +42,7 @@ function ShelfRow({ shelf: { scope, languages, bytes, isDamaged } }: { shelf: Sc
   const lang = useLanguage();
   return (
     <li>
-      <div className="row">
+      <div className="row shelf">
         <span className="row-words">
           {isDamaged && (
             <span>

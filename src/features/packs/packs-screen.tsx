@@ -27,7 +27,7 @@ function OnThisPhone(): ReactNode {
       <FreshnessSection pull={pull} />
       {packs && <InstalledSection packs={packs} />}
       {packs && packs.length > 0 && <CheckSection pull={pull} />}
-      <StorageSection revision={packs?.length ?? 0} />
+      {packs && <StorageSection packs={packs} />}
       <InstallCard />
     </Screen>
   );

@@ -41,7 +41,9 @@ export function smsNumbers({ messengers = [] }: Pick<Organisation, 'messengers'>
 
 /** Opens the phone's own map app: the point where the source gives one, else the address as a question. */
 export function mapHref({ name, address, geo, city }: Organisation, isApple: boolean): string | undefined {
-  const question = geo ? `${geo.join(',')}(${name})` : address && [address, city && address.includes(city) ? '' : city].filter(Boolean).join(', ');
+  const question = geo
+    ? `${geo.join(',')}(${name})`
+    : address && [address, city && address.includes(city) ? '' : city].filter(Boolean).join(', ');
   if (!question) return undefined;
   if (isApple) return geo ? `maps:?ll=${geo.join(',')}&q=${encodeURIComponent(name)}` : `maps:?q=${encodeURIComponent(question)}`;
   return `geo:${geo ? geo.join(',') : '0,0'}?q=${encodeURIComponent(question)}`;

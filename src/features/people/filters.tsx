@@ -20,6 +20,8 @@ interface Option {
   label: string;
 }
 
+const any = (label: string): Option => ({ value: '', label });
+
 /** Where, what for, in which language. Places are chosen from a list: the phone is never asked where it is. */
 export function FilterBar({ filters, places, spoken, onChange }: FilterBarProps): ReactNode {
   const words = useWords();
@@ -30,9 +32,9 @@ export function FilterBar({ filters, places, spoken, onChange }: FilterBarProps)
   const countries = places.map(({ country }) => ({ value: country, label: words(`common:country-${country}`) }));
   const services = SERVICES.map((service) => ({ value: service, label: words(`common:service-${service}`) }));
   const languages = spoken.map((tag) => ({ value: tag, label: spokenWords(tag, words) }));
-  const any = (label: string): Option => ({ value: '', label });
   return (
-    <div className="filters" role="group" aria-label={words('people:filters')}>
+    <fieldset className="filters">
+      <legend className="unseen">{words('people:filters')}</legend>
       <Filter
         label={words('people:country')}
         options={[{ value: ANY, label: words('people:any-country') }, ...countries]}
@@ -59,7 +61,7 @@ export function FilterBar({ filters, places, spoken, onChange }: FilterBarProps)
         value={filters.speaks}
         onChange={(speaks) => onChange({ speaks })}
       />
-    </div>
+    </fieldset>
   );
 }
 

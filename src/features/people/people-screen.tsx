@@ -27,9 +27,7 @@ export function PeopleScreen(): ReactNode {
   return (
     <Screen title={t('people:title')}>
       <FilterBar filters={filters} places={places} spoken={spoken} onChange={change} />
-      <p className="found" role="status">
-        {found && t('people:found', { count: found.length })}
-      </p>
+      <output className="found">{found && t('people:found', { count: found.length })}</output>
       {found && found.length > 0 && <People key={key} people={sortPeople(found)} />}
       {found?.length === 0 && <Nobody filters={filters} onChange={change} />}
     </Screen>

@@ -1,4 +1,6 @@
+import type { Language } from '#core/language.ts';
 import { nameIn } from '#core/organisation-view.ts';
+import type { Organisation } from '#core/organisation.ts';
 import { readOrganisation } from '#store/organisations.ts';
 import { useLive } from '#store/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -20,8 +22,16 @@ export function PersonScreen(): ReactNode {
   const found = useLive(async (db) => ({ organisation: await readOrganisation(db, id, lang) }), [id, lang], { reset: true });
   const organisation = found?.organisation;
   const back = { href: organisation ? `/people?country=${organisation.country}` : '/people', label: t('people:title') };
+  const title = organisation ? nameIn(lang, organisation) : found && t('people:title');
   return (
-    <Screen key={id} title={organisation ? nameIn(lang, organisation) : undefined} tabTitle={t('people:title')} back={back} isReady={found !== undefined}>
+    <Screen
+      key={id}
+      title={title}
+      titleLang={organisation && nameLanguage(organisation, lang)}
+      tabTitle={title}
+      back={back}
+      isReady={found !== undefined}
+    >
       {!found && <Loading words={t('common:loading')} />}
       {organisation && <Person organisation={organisation} />}
       {found && !organisation && (
@@ -33,4 +43,10 @@ export function PersonScreen(): ReactNode {
       )}
     </Screen>
   );
+}
+
+/** In which language the name is that `nameIn` chose. */
+function nameLanguage({ names }: Organisation, lang: Language): string {
+  if (names[lang]) return lang;
+  return lang !== 'en' && names.ru ? 'ru' : 'en';
 }

@@ -13,7 +13,7 @@ export function PersonTools({ organisation }: { organisation: Organisation }): R
   const lang = useLanguage();
   const { outcome, address, share } = useShare(organisation);
   return (
-    <div>
+    <div className="person-tools">
       <div className="buttons">
         <ButtonLink icon="contact" href={cardHref(organisation, { words, lang })} download={`${organisation.id}.vcf`}>
           {words('people:save-contact')}
@@ -23,10 +23,10 @@ export function PersonTools({ organisation }: { organisation: Organisation }): R
           {words('people:share')}
         </Button>
       </div>
-      <p className="share-news" role="status">
+      <output className="share-news">
         {outcome === 'copied' && words('people:copied')}
         {outcome === 'failed' && `${words('people:copy-yourself')} ${address}`}
-      </p>
+      </output>
     </div>
   );
 }
@@ -60,7 +60,11 @@ function useShare(organisation: Organisation): Sharing {
   const [outcome, setOutcome] = useState<ShareOutcome>();
   const address = new URL(`/people/${organisation.id}`, window.location.origin).href;
   const share = async (): Promise<void> => {
-    const lines = [organisation.risk && words('people:risk'), ...organisation.phones.map(({ number }) => phoneWords(number)), organisation.address];
+    const lines = [
+      organisation.risk && words('people:risk'),
+      ...organisation.phones.map(({ number }) => phoneWords(number)),
+      organisation.address,
+    ];
     setOutcome(undefined);
     const shared = { title: nameIn(lang, organisation), text: lines.filter(Boolean).join('\n'), url: address };
     setOutcome(shareText ? await shareText(shared) : 'failed');

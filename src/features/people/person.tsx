@@ -1,4 +1,4 @@
-import { isStaleContact } from '#core/organisation-view.ts';
+import { isStaleContact, nameIn } from '#core/organisation-view.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { dateWords } from '#core/words.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -14,13 +14,19 @@ import { PersonSources } from './sources.tsx';
 export function Person({ organisation }: { organisation: Organisation }): ReactNode {
   const words = useWords();
   const lang = useLanguage();
-  const { city, cityNames, country, name, names } = organisation;
+  const { type, city, cityNames, country, name, names } = organisation;
   const place = [words(`common:country-${country}`), cityNames?.[lang] ?? city].filter(Boolean).join(', ');
-  const others = [...new Set([name, ...Object.values(names)])].filter((other) => other !== (names[lang] ?? names.ru ?? name));
+  const others = Object.entries({ en: name, ...names }).filter(([, other]) => other !== nameIn(lang, organisation));
   return (
     <>
-      <p className="person-place">{place}</p>
-      {others.length > 0 && <p className="quiet">{others.join(' · ')}</p>}
+      <p className="person-place">
+        {words(`common:kind-${type}`)} · {place}
+      </p>
+      {others.map(([tongue, other]) => (
+        <p key={tongue} className="quiet" lang={tongue}>
+          {other}
+        </p>
+      ))}
       <Warnings organisation={organisation} />
       <Contacts organisation={organisation} />
       <Freshness organisation={organisation} />

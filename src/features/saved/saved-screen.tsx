@@ -2,13 +2,13 @@ import { setSaved } from '#store/saved.ts';
 import { useDatabase } from '#store/use-live.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { LinkRow, Rows } from '#ui/link-row.tsx';
 import { Loading } from '#ui/loading.tsx';
 import { Screen } from '#ui/screen.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../tools.ts';
 import { type SavedThing, useSaved } from './use-saved.ts';
-import './saved.css';
 
 /** What the reader put aside. It stays on this phone and is sent nowhere. */
 export function SavedScreen(): ReactNode {
@@ -20,11 +20,11 @@ export function SavedScreen(): ReactNode {
       {!things && <Loading words={t('common:loading')} />}
       {things?.length === 0 && <EmptyState icon="saved" text={t('saved:none')} />}
       {things && things.length > 0 && (
-        <ul className="rows">
+        <Rows>
           {things.map((thing) => (
             <SavedRowView key={thing.row.id} thing={thing} />
           ))}
-        </ul>
+        </Rows>
       )}
     </Screen>
   );
@@ -36,20 +36,16 @@ function SavedRowView({ thing: { row, shown } }: { thing: SavedThing }): ReactNo
   const title = shown?.title ?? t('saved:gone');
   const remove = async (): Promise<void> => setSaved(await database(), { ...row, saved: false });
   return (
-    <li className="saved-row">
-      <a className="row" href={shown?.href ?? '/packs'}>
-        <span className="row-words">
-          <span className="row-title" lang={shown?.lang}>
-            {title}
-          </span>
-          <span className="row-detail" lang={shown?.lang}>
-            {shown ? shown.detail : row.id}
-          </span>
-        </span>
-      </a>
-      <Button kind="quiet" icon="close" onClick={() => void remove()}>
-        <span className="unseen">{t('saved:remove', { title })}</span>
-      </Button>
-    </li>
+    <LinkRow
+      href={shown?.href ?? '/packs'}
+      title={title}
+      detail={shown ? shown.detail : row.id}
+      lang={shown?.lang}
+      action={
+        <Button kind="quiet" icon="close" onClick={() => void remove()}>
+          <span className="unseen">{t('saved:remove', { title })}</span>
+        </Button>
+      }
+    />
   );
 }

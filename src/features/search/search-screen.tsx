@@ -1,3 +1,4 @@
+import type { Language } from '#core/language.ts';
 import { TOPICS } from '#core/vocabulary.ts';
 import { findTitles, type TitleHit } from '#store/titles.ts';
 import { useLive } from '#store/use-live.ts';
@@ -5,6 +6,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Mark } from '#ui/chip.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { LinkRow, Rows } from '#ui/link-row.tsx';
+import { Loading } from '#ui/loading.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import type { ReactNode } from 'react';
@@ -20,19 +22,26 @@ export function SearchScreen(): ReactNode {
   const lang = useLanguage();
   const [params, setParams] = useSearchParams();
   const query = params.get('q') ?? '';
-  const hits = useLive((db) => findTitles(db, lang, query, LIMIT), [lang, query]);
+  const hits = useHits(lang, query);
   return (
     <Screen title={t('search:title')} back={{ href: '/', label: t('common:nav-home') }}>
       <SearchField
         label={t('common:search-label')}
+        buttonLabel={t('common:search')}
         value={query}
         onChange={(value) => setParams(value ? { q: value } : {}, { replace: true })}
         onSubmit={() => undefined}
       />
       <output className="quiet">{query.trim() && hits ? t('search:found', { number: hits.length }) : ''}</output>
-      {query.trim() === '' ? <Ideas /> : hits && <Hits hits={hits} />}
+      {query.trim() === '' ? <Ideas /> : hits ? <Hits hits={hits} /> : <Loading words={t('common:loading')} />}
     </Screen>
   );
+}
+
+/** While an answer is on its way the last one stays, but "nothing" is only said of the words that stand in the box. */
+function useHits(lang: Language, query: string): TitleHit[] | undefined {
+  const found = useLive(async (db) => ({ query, hits: await findTitles(db, lang, query, LIMIT) }), [lang, query]);
+  return found && (found.query === query || found.hits.length > 0) ? found.hits : undefined;
 }
 
 /** Where each kind of entry is read. */

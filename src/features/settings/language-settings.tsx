@@ -1,6 +1,10 @@
 import { isLanguage, type Language, LANGUAGE_NAMES, LANGUAGES } from '#core/language.ts';
+import { listPacks } from '#store/packs.ts';
+import { useLive } from '#store/use-live.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { ChoiceList } from '#ui/choice-list.tsx';
 import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -24,6 +28,7 @@ export function LanguageSettings(): ReactNode {
   return (
     <section className="settings-section" aria-label={t('settings:language')}>
       <ChoiceList legend={t('settings:language')} type="radio" choices={CHOICES} chosen={[shown]} onChange={choose} />
+      <MissingPages lang={shown} />
       <Field label={t('settings:second')} hint={t('settings:second-hint')}>
         {(links) => (
           <select
@@ -41,5 +46,18 @@ export function LanguageSettings(): ReactNode {
         )}
       </Field>
     </section>
+  );
+}
+
+/** Changing the interface needs no network, but its pages may not be here yet: said, with the way to get them. */
+function MissingPages({ lang }: { lang: Language }): ReactNode {
+  const { t } = useTranslation('settings');
+  const packs = useLive(listPacks, []);
+  if (!packs?.length || packs.some((pack) => pack.lang === lang)) return null;
+  return (
+    <Notice tone="warn" isNews>
+      <p>{t('settings:not-saved')}</p>
+      <ButtonLink href="/packs?change=1">{t('settings:get-language')}</ButtonLink>
+    </Notice>
   );
 }

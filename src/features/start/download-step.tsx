@@ -1,10 +1,9 @@
 import { listPacks } from '#store/packs.ts';
 import { useLive } from '#store/use-live.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { Screen } from '#ui/screen.tsx';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { FailureNotice } from '../failure-notice.tsx';
 import { InstallCard } from '../install-card.tsx';
 import { PersistenceWords } from '../persistence.tsx';
@@ -18,19 +17,11 @@ import { stepHref } from './steps.ts';
 /** Step 3. Saving, as far as it has come: also after Tirek was closed on the way. */
 export function DownloadStep(): ReactNode {
   const { t } = useTranslation('start');
-  const { settings, updateSettings } = useTools();
-  const [, navigate] = useLocation();
+  const { settings } = useTools();
   const pull = usePull();
   const packs = useLive(listPacks, []);
   const { state, isRunning, failure } = pull;
   const isDone = !isRunning && !failure && state?.lastSuccessAt !== undefined;
-  useEffect(() => {
-    if (isDone && !settings.onboarded) void updateSettings({ onboarded: true });
-  }, [isDone, settings.onboarded, updateSettings]);
-  const goHome = async (): Promise<void> => {
-    await updateSettings({ onboarded: true });
-    navigate('/');
-  };
   return (
     <Screen title={t('start:download-title')} back={{ href: stepHref('keep'), label: t('start:back') }}>
       <StepMark step="download" />
@@ -45,9 +36,9 @@ export function DownloadStep(): ReactNode {
       )}
       {state && packs && !isRunning && !failure && <Outcome packs={packs} onStart={() => pull.start()} />}
       <PersistenceWords persisted={settings.persisted} />
-      <Button kind={isDone ? 'primary' : 'plain'} isWide onClick={() => void goHome()}>
+      <ButtonLink kind={isDone ? 'primary' : 'plain'} isWide href="/">
         {t(isDone ? 'start:to-home' : 'start:to-home-meanwhile')}
-      </Button>
+      </ButtonLink>
       {!isRunning && <InstallCard />}
     </Screen>
   );

@@ -26,14 +26,15 @@ export function KeepStep(): ReactNode {
   const pull = usePull();
   const askPersistence = useAskPersistence();
   const save = async (): Promise<void> => {
-    await updateSettings(choice);
+    // From here on sync fetches what was chosen, and goes on with it whenever Tirek is opened.
+    await updateSettings({ ...choice, language: shown, onboarded: true });
     // Asked here, under the reader's finger: some browsers answer only then.
     void askPersistence();
     pull.start();
     navigate(stepHref('download'));
   };
   const later = async (): Promise<void> => {
-    await updateSettings({ onboarded: true });
+    await updateSettings({ language: shown, onboarded: true });
     navigate('/');
   };
   return (
@@ -47,7 +48,7 @@ export function KeepStep(): ReactNode {
       )}
       <PackChoice choice={choice} manifest={offer.manifest} onChange={setChoice} />
       <Total choice={choice} offer={offer} />
-      <Button kind="primary" icon="download" isWide disabled={choice.languages.length === 0} onClick={() => void save()}>
+      <Button kind="primary" icon="download" isWide onClick={() => void save()}>
         {t('start:download')}
       </Button>
       <Button kind="quiet" isWide onClick={() => void later()}>
@@ -61,13 +62,8 @@ function Total({ choice, offer: { manifest, isAsking } }: { choice: KeptChoice; 
   const words = useWords();
   const lang = useLanguage();
   const said = (): string => {
-    if (choice.languages.length === 0) return words('packs:no-language');
     if (manifest) return words('packs:total', { size: byteWords(choiceBytes(manifest, choice), lang, words) });
     return words(isAsking ? 'packs:sizes-asked' : 'packs:sizes-unknown');
   };
-  return (
-    <p className="total" role="status">
-      {said()}
-    </p>
-  );
+  return <output className="total">{said()}</output>;
 }

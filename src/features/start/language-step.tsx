@@ -29,7 +29,8 @@ export function LanguageStep(): ReactNode {
       <div className="languages">
         <ChoiceList legend={t('start:language-legend')} type="radio" choices={CHOICES} chosen={[shown]} onChange={choose} />
       </div>
-      <ButtonLink kind="primary" isWide href={stepHref('keep')}>
+      {/* Going on is a choice too: the language that the browser suggested must be the same tomorrow. */}
+      <ButtonLink kind="primary" isWide href={stepHref('keep')} onClick={() => void updateSettings({ language: shown })}>
         {t('start:next')}
       </ButtonLink>
       <p className="lead">{t('start:language-lead')}</p>

@@ -5,12 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { scopeWords } from '../scope-words.ts';
 import { useTools, useWords } from '../tools.ts';
-
-/** Chosen scopes of which nothing is on the phone yet. */
-export function missingScopes(scopes: readonly string[], packs: readonly InstalledRow[]): string[] {
-  const held = new Set(packs.map(({ scope }) => scope));
-  return ['core', ...scopes].filter((scope) => !held.has(scope));
-}
+import { missingScopes } from './steps.ts';
 
 /** What is true now: that all opens without a network, or what is still missing for it. */
 export function Outcome({ packs, onStart }: { packs: readonly InstalledRow[]; onStart: () => void }): ReactNode {

@@ -1,6 +1,7 @@
 import type { Language } from '#core/language.ts';
+import type { InstalledRow } from '#store/packs.ts';
 import type { Settings } from '#store/settings.ts';
-import { inOrder, type KeptChoice } from '../pack-sizes.ts';
+import { fixedLanguages, inOrder, type KeptChoice } from '../pack-sizes.ts';
 
 export const STEPS = ['language', 'keep', 'download'] as const;
 export type Step = (typeof STEPS)[number];
@@ -11,20 +12,25 @@ export function stepHref(step: Step): string {
 }
 
 /** The step an address asks for; without one the beginning, or the download that was interrupted. */
-export function stepOf(search: string, { onboarded, scopes }: Pick<Settings, 'onboarded' | 'scopes'>): Step {
+export function stepOf(search: string, isInterrupted: boolean): Step {
   const asked = new URLSearchParams(search).get('step');
-  const known = STEPS.find((step) => step === asked);
-  return known ?? (!onboarded && scopes.length > 0 ? 'download' : 'language');
+  return STEPS.find((step) => step === asked) ?? (isInterrupted ? 'download' : 'language');
+}
+
+/** Chosen scopes of which nothing is on the phone yet. */
+export function missingScopes(scopes: readonly string[], packs: readonly InstalledRow[]): string[] {
+  const held = new Set(packs.map(({ scope }) => scope));
+  return ['core', ...scopes].filter((scope) => !held.has(scope));
 }
 
 /** Where readers of a language mostly come from. Only a suggestion: every tick can be taken away. */
 const HOME: Record<Language, string> = { ky: 'KG', ru: 'KG', uz: 'UZ', tg: 'TJ', kk: 'KZ', en: 'KG' };
 
+type Known = Pick<Settings, 'scopes' | 'languages' | 'secondLanguage'>;
+
 /** What is ticked at first: what the reader chose before, else home and Russia; always the language on the screen. */
-export function firstChoice({ scopes, languages }: Pick<Settings, 'scopes' | 'languages'>, shown: Language): KeptChoice {
+export function firstChoice({ scopes, languages, secondLanguage }: Known, shown: Language): KeptChoice {
   const isNew = scopes.length === 0;
-  return {
-    scopes: inOrder(isNew ? ['RU', HOME[shown]] : scopes),
-    languages: [...new Set<Language>([shown, ...(isNew ? (['ru', 'en'] as const) : languages)])],
-  };
+  const kept = [...fixedLanguages(shown, secondLanguage), ...(isNew ? (['ru', 'en'] as const) : languages)];
+  return { scopes: inOrder(isNew ? ['RU', HOME[shown]] : scopes), languages: [...new Set<Language>(kept)] };
 }

@@ -1,0 +1,59 @@
+import type { Organisation } from '#core/organisation.ts';
+import { listUrgent } from '#store/organisations.ts';
+import { useLive } from '#store/use-live.ts';
+import { LinkRow, Rows } from '#ui/link-row.tsx';
+import { Loading } from '#ui/loading.tsx';
+import { Screen } from '#ui/screen.tsx';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
+import { followedCountries } from '../followed-countries.ts';
+import { useTools } from '../tools.ts';
+import { CountryPicker } from './country-picker.tsx';
+import { NoNumbers } from './no-numbers.tsx';
+import { chosenCountry, splitUrgent, urgentCountries } from './split-urgent.ts';
+import { EmergencyLines, OtherLines } from './urgent-lines.tsx';
+import './help.css';
+
+/** Help now: whom to call, country by country. All of it lies in the core pack, which every phone has. */
+export function HelpScreen(): ReactNode {
+  const { t } = useTranslation('help');
+  const urgent = useLive(listUrgent, []);
+  return (
+    <Screen title={t('help:title')}>
+      {!urgent && <Loading words={t('common:loading')} />}
+      {urgent?.length === 0 && <NoNumbers />}
+      {urgent && urgent.length > 0 && <Numbers urgent={urgent} />}
+      <Rows>
+        <LinkRow href="/journey/in-trouble" icon="in-trouble" title={t('help:in-trouble')} detail={t('help:in-trouble-hint')} />
+      </Rows>
+    </Screen>
+  );
+}
+
+function Numbers({ urgent }: { urgent: readonly Organisation[] }): ReactNode {
+  const { t } = useTranslation('help');
+  const { settings } = useTools();
+  const asked = new URLSearchParams(useSearch()).get('country');
+  const [, navigate] = useLocation();
+  const countries = urgentCountries(urgent);
+  const followed = followedCountries(settings.scopes).filter((country) => countries.includes(country));
+  const country = chosenCountry(asked, followed, countries);
+  if (!country) return null;
+  const { emergency, others } = splitUrgent(urgent, country);
+  // Replaced, not added: Back leaves the screen instead of walking through every country that was looked at.
+  const choose = (code: string): void => navigate(`/help?country=${code}`, { replace: true });
+  return (
+    <>
+      <CountryPicker country={country} countries={countries} followed={followed} onChoose={choose} />
+      <output className="unseen">{t('help:shown', { country: t(`common:country-${country}`) })}</output>
+      <EmergencyLines organisations={emergency} country={country} />
+      {others.length > 0 && <OtherLines organisations={others} />}
+      <p>
+        <a className="more-people" href={`/people?country=${country}`}>
+          {t('help:more-people')}
+        </a>
+      </p>
+    </>
+  );
+}

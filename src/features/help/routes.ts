@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const routes = [{ path: '/help', screen: lazy(() => import('./help-screen.tsx').then((m) => ({ default: m.HelpScreen }))) }];
