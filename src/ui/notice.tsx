@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
-type NoticeTone = 'info' | 'warn' | 'danger';
+export type NoticeTone = 'info' | 'warn' | 'danger';
 
 interface NoticeProps {
   tone?: NoticeTone;

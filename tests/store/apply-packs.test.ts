@@ -84,6 +84,10 @@ test('a pack with a missing entry, or the same entry twice, is refused', async (
   expect(await db.entries.count()).toBe(0);
 });
 
+const fail = (): never => {
+  throw new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
+};
+
 test.each(['entries', 'packs', 'state', 'stage'] as const)(
   'a phone that fails while writing "%s" keeps the old edition whole',
   async (table) => {
@@ -92,11 +96,8 @@ test.each(['entries', 'packs', 'state', 'stage'] as const)(
     await db.stage.put({ sha256: 'a'.repeat(64), end: 3, bytes: new Uint8Array(3) });
     const before = await contentText(db);
     const broken = await packContent('RU', [makeFact({ id: 'days', statement: 'New.' }), makeFact({ id: 'more' })]);
-    const fail = (): never => {
-      throw new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
-    };
-    db.table(table).hook(table === 'stage' ? 'deleting' : 'creating', fail);
-    if (table !== 'stage') db.table(table).hook('updating', fail);
+    if (table === 'stage') db.stage.hook('deleting', fail);
+    else for (const write of ['creating', 'updating'] as const) db.table(table).hook(write as 'creating', fail);
     await expect(applyPacks(db, changeOf([broken], 2), sha256Text)).rejects.toMatchObject({ code: 'store/no-space' });
     expect(await contentText(db)).toBe(before);
     expect(await db.stage.count()).toBe(1);

@@ -45,8 +45,9 @@ test("a page shows the text in the reader's language with its sources and who ca
   expect(page?.helpers.map(({ id }) => id)).toEqual(['kg-lawyers', 'ru-lawyers']);
 });
 
+const languages = async (id: string) => ((page) => [page?.text.lang, page?.asked])(await readArticlePage(db, id, 'uz'));
+
 test("a page missing in the reader's language comes in Russian, then English, then whatever there is, and keeps what was asked", async () => {
-  const languages = async (id: string) => ((page) => [page?.text.lang, page?.asked])(await readArticlePage(db, id, 'uz'));
   expect(await languages('ban')).toEqual(['ru', 'uz']);
   expect(await languages('only-english')).toEqual(['en', 'uz']);
   expect(await languages('wages')).toEqual(['ky', 'uz']);
@@ -85,8 +86,9 @@ test("a list names each page in the reader's language or the next one, says whic
   );
 });
 
+const ids = async (filter: Parameters<typeof listArticles>[2]) => (await listArticles(db, 'ky', filter)).map(({ id }) => id).toSorted();
+
 test('lists are narrowed by country, topic, stage of the journey and id', async () => {
-  const ids = async (filter: Parameters<typeof listArticles>[2]) => (await listArticles(db, 'ky', filter)).map(({ id }) => id).toSorted();
   expect(await ids({ country: 'KZ' })).toEqual(['wages']);
   expect(await ids({ countries: ['KZ', 'TR'] })).toEqual(['wages']);
   expect(await ids({ topic: 'wages' })).toEqual(['only-english', 'wages']);

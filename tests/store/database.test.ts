@@ -88,17 +88,18 @@ test('a screen sees a change in whatever its query read last, not only in what i
   stop();
 });
 
+const titled = (title: string) => ({ RU: [makeArticle({ id: 'ban' })], 'RU.ru': [makeText({ id: 'ban', lang: 'ru', title })] });
+
 test('a search that is on the screen is run again when an edition arrives', async () => {
   const db = freshDatabase();
-  const content = (title: string) => ({ RU: [makeArticle({ id: 'ban' })], 'RU.ru': [makeText({ id: 'ban', lang: 'ru', title })] });
-  await install(db, content('Запрет'));
+  await install(db, titled('Запрет'));
   const titles = await new Promise<string[]>((resolve) => {
     const seen: string[] = [];
     const stop = watchQuery(
       () => findTitles(db, 'ru', 'запрет', 5),
       async ([hit]) => {
         seen.push(hit?.title ?? 'nothing');
-        if (seen.length === 1) await install(db, content('Запрет на въезд'), { edition: 2 });
+        if (seen.length === 1) await install(db, titled('Запрет на въезд'), { edition: 2 });
         else resolve(seen);
         if (seen.length > 1) stop();
       },

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
+import type { ForeignEntry } from '#core/entry.ts';
 import { listFacts, readFact } from '#store/facts.ts';
 import { listMilestones } from '#store/milestones.ts';
 import { listOrganisations, listPlaces, listUrgent, readOrganisation } from '#store/organisations.ts';
@@ -8,6 +9,8 @@ import { freshDatabase, install } from './fresh-database.ts';
 
 const db = freshDatabase();
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
+const FUTURE: ForeignEntry & object = Object.assign({ id: 'future', kind: 'fact' }, { country: 'RU', shape: 'newer' });
 
 beforeAll(async () => {
   await install(db, {
@@ -29,7 +32,7 @@ beforeAll(async () => {
       makeFact({ id: 'pay', topic: 'wages' }),
       makeFact({ id: 'old-days', topic: 'entry', supersededBy: 'days' }),
       makeFact({ id: 'kz-days', country: 'KZ' }),
-      { id: 'future', kind: 'fact', country: 'RU', shape: 'newer' },
+      FUTURE,
       makeOrganisation({
         id: 'lawyers',
         name: 'Lawyers',

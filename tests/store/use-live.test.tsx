@@ -61,10 +61,11 @@ class Boundary extends Component<{ children: ReactNode }, { failure?: Failure }>
   }
 }
 
+const Broken = () => <p>{String(useLive(() => Promise.reject(new DOMException('x', 'UnknownError')), []))}</p>;
+
 test('a failed read reaches the error boundary as a Failure', async () => {
   // React reports what it hands to the boundary.
   vi.mocked(console.error).mockImplementationOnce(() => undefined);
-  const Broken = () => <p>{String(useLive(() => Promise.reject(new DOMException('x', 'UnknownError')), []))}</p>;
   const { findByText } = render(
     <Boundary>
       <Broken />

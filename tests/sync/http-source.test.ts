@@ -102,8 +102,7 @@ test('a connection that breaks in every answer is taken up again within one pull
 });
 
 test('no network: the browser\'s error becomes "no answer"', async () => {
-  const fetch: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-  await expect(read(fetch)).rejects.toEqual(failure('net/no-answer'));
+  await expect(read(() => Promise.reject(new TypeError('Failed to fetch')))).rejects.toEqual(failure('net/no-answer'));
 });
 
 test('a connection reset after the first bytes is "cut short", not "no answer"', async () => {
@@ -117,10 +116,9 @@ test('a connection reset after the first bytes is "cut short", not "no answer"',
 });
 
 test('an answer shorter than its own length is "cut short"', async () => {
-  const fetch: Fetch = async () => new Response(file, { headers: { 'content-length': '11' } });
-  await expect(read(fetch)).rejects.toEqual(failure('net/cut-short'));
-  const encoded: Fetch = async () => new Response(file, { headers: { 'content-length': '11', 'content-encoding': 'identity' } });
-  expect(await read(encoded)).toBe('0123456789');
+  await expect(read(async () => new Response(file, { headers: { 'content-length': '11' } }))).rejects.toEqual(failure('net/cut-short'));
+  const headers = { 'content-length': '11', 'content-encoding': 'identity' };
+  expect(await read(async () => new Response(file, { headers }))).toBe('0123456789');
 });
 
 test('a download is taken up where it stopped', async () => {
@@ -131,11 +129,12 @@ test('a server without ranges starts from the beginning: what is here already is
   expect(await read(async () => new Response(file), 4)).toBe('456789');
 });
 
+const from =
+  (start: number): Fetch =>
+  async () =>
+    new Response(file.slice(start), { status: 206, headers: { 'content-range': `bytes ${start}-9/10` } });
+
 test('a server that gives a little more than asked is understood; one that skips bytes is not believed', async () => {
-  const from =
-    (start: number): Fetch =>
-    async () =>
-      new Response(file.slice(start), { status: 206, headers: { 'content-range': `bytes ${start}-9/10` } });
   expect(await read(from(2), 4)).toBe('456789');
   await expect(read(from(6), 4)).rejects.toEqual(failure('net/server-error'));
 });
@@ -144,22 +143,44 @@ test('a file that ends before the place where the download stopped is "cut short
   await expect(read(async () => new Response(null, { status: 416 }), 40)).rejects.toEqual(failure('net/cut-short'));
 });
 
-test('lie-fi: a server that never answers, or stops in the middle, is given up after the silence', async () => {
-  const hanging = (signalOf: AbortSignal | null | undefined) =>
-    new Promise<never>((_, reject) => signalOf?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
-  const rings: (() => void)[] = [];
+const onAbort = (init: RequestInit, act: (error: DOMException) => void) =>
+  init.signal?.addEventListener('abort', () => act(new DOMException('aborted', 'AbortError')));
+
+/** Web servers that keep the connection and say nothing more. */
+const silent: [string, Fetch][] = [
+  ['never answers', (_, init) => new Promise((_resolve, reject) => onAbort(init, reject))],
+  [
+    'stops in the middle',
+    async (_, init) =>
+      new Response(
+        new ReadableStream({
+          start: (stream) => {
+            stream.enqueue(file);
+            onAbort(init, (error) => stream.error(error));
+          },
+        }),
+      ),
+  ],
+];
+
+test.each(silent)('lie-fi: a server that %s is given up after thirty seconds of silence', async (_, fetch) => {
+  const rings = new Set<() => void>();
   const waits: number[] = [];
+  let received = 0;
   const timer: Timer = (ms, act) => {
     waits.push(ms);
-    rings.push(act);
-    return () => void rings.splice(rings.indexOf(act), 1);
+    rings.add(act);
+    return () => void rings.delete(act);
   };
-  const source = httpSource((_, { signal: own }) => hanging(own), '/packs/', timer);
-  const answer = source.readText('manifest.json', { signal, limitBytes: 10 });
-  expect(waits).toEqual([30_000]);
-  rings[0]?.();
-  await expect(answer).rejects.toEqual(failure('net/no-answer'));
-  expect(rings).toEqual([]);
+  const onChunk = (bytes: Uint8Array) => void (received += bytes.length);
+  const reading = httpSource(fetch, '/packs/', timer).readBytes('file', { from: 0, signal, onChunk });
+  const told = expect(reading).rejects.toEqual(failure('net/no-answer'));
+  // Time passes only once nothing else is on its way.
+  await vi.waitFor(() => expect([received > 0 || fetch === silent[0]![1], rings.size]).toEqual([true, 1]));
+  for (const ring of rings) ring();
+  await told;
+  expect(new Set(waits)).toEqual(new Set([30_000]));
+  expect(rings.size).toBe(0);
 });
 
 test('while a slow phone writes what came, the clock of silence stands still', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { Failure } from '#core/failure.ts';
 import { readArticlePage } from '#store/articles.ts';
+import { readFact } from '#store/facts.ts';
 import { readState, writeState } from '#store/packs.ts';
 import { listSaved, setSaved } from '#store/saved.ts';
 import { checkPacks } from '#store/self-check.ts';
@@ -64,7 +65,7 @@ beforeEach(() => {
 
 const partBytes = (edition: Edition, ids: string[]): number =>
   edition.manifest.packs.filter(({ id }) => ids.includes(id)).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-const statement = async (): Promise<string> => ((await phone.db.entries.get(['days', '']))?.value as { statement: string }).statement;
+const statement = async (): Promise<string> => (await readFact(phone.db, 'days', 'en'))?.statement ?? '';
 
 test('whole road: what was published and signed is on the phone and can be read', async () => {
   await phone.choose();
@@ -304,14 +305,15 @@ test('a full phone: the old edition is whole, half a download is cleared away, a
   expect(await phone.pull()).toMatchObject({ outcome: 'updated', edition: 2 });
 });
 
+const full = (): never => {
+  throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+};
+
 test('a phone that becomes full while the edition is written keeps the old one whole', async () => {
   await phone.choose();
   await phone.pull();
   const before = await contentText(phone.db);
   source.files = new Map(second.files);
-  const full = () => {
-    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-  };
   phone.db.entries.hook('updating', full);
   expect((await phone.pull()).failure?.code).toBe('store/no-space');
   await writeState(phone.db, { lastFailure: undefined });

@@ -29,8 +29,9 @@ beforeEach(async () => {
   phone = await new Phone(keys, source).choose();
 });
 
+const nothing = (): void => undefined;
+
 function syncOf(locks?: LockManager): Sync {
-  const nothing = (): void => undefined;
   wake = { online: nothing, visible: nothing };
   const events: SyncTools['events'] = { onOnline: (run) => (wake.online = run), onVisible: (run) => (wake.visible = run) };
   return createSync({ ...phone.tools, locks, events });
