@@ -6,7 +6,6 @@ import { join } from 'node:path';
 /** Tirek's tasks: `node run.mjs start|test|dev|check|publish|bench [arguments]`. Each works on a fresh clone. */
 
 process.chdir(import.meta.dirname);
-
 const ROOT_FILE = '.tirek/keys/root.json';
 const BUILT_FROM = '.tirek/built-from';
 const BUILD_INPUTS = ['src', 'locales', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', ROOT_FILE];
@@ -45,29 +44,24 @@ async function install() {
   await must(run('npm', ['ci', '--no-audit', '--no-fund']));
 }
 
-const publish = (args) => script('src/publish/main.ts', ['publish', ...args]);
+const desk = (task, args = [], options = {}) => script('src/publish/main.ts', [task, ...args], options);
 
 /** Publishes into the site that is served, unless only the public half of the keys is here (docs/for-operators.md). */
 async function publishHere() {
-  if (!existsSync(ROOT_FILE) || existsSync('.tirek/keys/publisher.pem')) return publish([]);
+  if (!existsSync(ROOT_FILE) || existsSync('.tirek/keys/publisher.pem')) return desk('publish');
   say('serving the site as it was published elsewhere, because the publisher key is not here');
   return { code: 0 };
 }
 
 function listFiles(path) {
   if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).flatMap((name) => listFiles(join(path, name)));
-}
-
-function inputsHash() {
-  const hash = createHash('sha256');
-  for (const file of BUILD_INPUTS.flatMap(listFiles).toSorted()) hash.update(`${file}\n`).update(readFileSync(file));
-  return hash.digest('hex');
+  return statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => listFiles(join(path, name))) : [path];
 }
 
 async function build() {
-  const inputs = inputsHash();
+  const hash = createHash('sha256');
+  for (const file of BUILD_INPUTS.flatMap(listFiles).toSorted()) hash.update(`${file}\n`).update(readFileSync(file));
+  const inputs = hash.digest('hex');
   if (existsSync('dist/index.html') && existsSync(BUILT_FROM) && readFileSync(BUILT_FROM, 'utf8') === inputs) return { code: 0 };
   say('building the app, because dist is missing or older than its sources');
   const built = await bin('vite', ['build', '--logLevel', 'warn']);
@@ -97,8 +91,8 @@ async function fastChecks() {
     lint: () => bin('oxlint', [], quiet),
     format: () => bin('oxfmt', ['--check'], quiet),
     'unused code': () => bin('knip', [], quiet),
-    content: () => script('src/publish/main.ts', ['check'], quiet),
-    publication: () => script('src/publish/main.ts', ['publish'], quiet),
+    content: () => desk('check', [], quiet),
+    publication: () => desk('publish', [], quiet),
     build,
   };
   const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -141,8 +135,8 @@ const TASKS = {
     await must(bin('vite', ['--port', process.env.PORT ?? '5173', ...args]));
   },
   test,
-  check: (args) => must(script('src/publish/main.ts', ['check', ...args])),
-  publish: (args) => must(publish(args)),
+  check: (args) => must(desk('check', args)),
+  publish: (args) => must(desk('publish', args)),
   bench: (args) => must(script('bench/run.ts', args)),
 };
 

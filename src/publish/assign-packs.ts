@@ -26,7 +26,11 @@ export function assignPacks(assembled: Assembled): Map<string, Entry[]> {
 /** The list of all pages and where each travels. */
 function contentsOf({ articles, texts }: Assembled, scopes: ReadonlyMap<string, string>): Contents {
   const titles = (id: string): Names => Object.fromEntries(texts.filter((text) => text.id === id).map(({ lang, title }) => [lang, title]));
-  return { id: CONTENTS_ID, kind: 'contents', articles: articles.map(({ id }) => ({ id, scope: scopes.get(id) ?? 'core', titles: titles(id) })) };
+  return {
+    id: CONTENTS_ID,
+    kind: 'contents',
+    articles: articles.map(({ id }) => ({ id, scope: scopes.get(id) ?? 'core', titles: titles(id) })),
+  };
 }
 
 /** Scope of every entry. Words in a language follow the entry they belong to. */

@@ -1,3 +1,4 @@
+import { CONTENTS_ID } from '#core/contents.ts';
 import type { Fact } from '#core/fact.ts';
 import type { Law } from '#core/law.ts';
 import { overlayNumbersDiffer } from '#core/translation.ts';
@@ -19,7 +20,7 @@ export function checkCatalogue(content: Content, index: ContentIndex): Problem[]
 
 /** One id names one thing in the whole of Tirek: citations, saved pages and packs have nothing else to go by. */
 function checkIds(content: Content): Problem[] {
-  const seen = new Map<string, string>();
+  const seen = new Map([[CONTENTS_ID, 'the list of pages that Tirek makes']]);
   const named = [
     ...content.entries.map(({ entry, file, lineAt }) => ({ id: entry.id, file, line: lineAt(['id']) })),
     ...content.articles.map(({ meta }) => ({ id: meta.entry.id, file: meta.file, line: meta.lineAt(['id']) })),
@@ -28,7 +29,9 @@ function checkIds(content: Content): Problem[] {
   return named.flatMap(({ id, file, line }) => {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, `${file}:${line}`);
-    return first === undefined ? [] : [problemAt('content/duplicate-id', [file, line], `${id} is already at ${first}; an id is used once`)];
+    return first === undefined
+      ? []
+      : [problemAt('content/duplicate-id', [file, line], `${id} is already the id of ${first}; an id is used once`)];
   });
 }
 

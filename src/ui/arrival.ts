@@ -1,21 +1,20 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 
-/** How the reader came to this screen, and how far each address had been scrolled when it was left. */
+/** How the reader came to the screen that is shown, and how far each address had been scrolled when it was left. */
 const trip = { how: 'first' as 'first' | 'forward' | 'back', scrolled: new Map<string, number>() };
 
 /** Longest wait for a list to grow back to the height it had. */
 const PATIENCE_MS = 1_000;
 
-function note(how: 'forward' | 'back'): () => void {
-  return () => {
-    trip.how = how;
-  };
+function note(event: Event): void {
+  trip.how = event.type === 'popstate' ? 'back' : 'forward';
 }
 
-function watchTrip(): void {
-  // The router announces its own navigations with a "pushState" event; capture, to know before screens are drawn.
-  window.addEventListener('popstate', note('back'), { capture: true });
-  window.addEventListener('pushState', note('forward'), { capture: true });
+// While this file is loaded, not when a screen is drawn: the router draws the next screen inside its own listener, and
+// listeners of the window are called in the order in which they came. It announces its navigations as "pushState".
+if (typeof window !== 'undefined') {
+  window.addEventListener('popstate', note);
+  window.addEventListener('pushState', note);
 }
 
 /** Scrolls as soon as the content is long enough: it comes from the phone's database a moment later. */
@@ -38,10 +37,6 @@ export function useArrival(main: RefObject<HTMLElement | null>, isReady: boolean
   useEffect(() => {
     if (!isReady) return;
     const { how } = trip;
-    if (how === 'first') {
-      watchTrip();
-      trip.how = 'forward';
-    }
     const place = document.getElementById(window.location.hash.slice(1));
     if (how === 'back') scrollWhenThere(trip.scrolled.get(window.location.href) ?? 0, performance.now() + PATIENCE_MS);
     else if (place) place.scrollIntoView({ behavior: 'instant' });

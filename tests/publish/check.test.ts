@@ -98,7 +98,7 @@ const CATALOGUE_FAULTS: Fault[] = [
   [
     'an id used twice',
     { [FACTS]: swap('id: ru-wages-old', 'id: wage') },
-    `content/glossary.yaml:1 content/duplicate-id: wage is already at content/${FACTS}:16`,
+    `content/glossary.yaml:1 content/duplicate-id: wage is already the id of content/${FACTS}:16`,
   ],
   [
     'a reference to nothing',

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readArticlePage } from '#store/articles.ts';
 import { readColdArticlePage, readColdSettings } from '#store/cold-reader.ts';
 import { openDatabase, type TirekDatabase } from '#store/database.ts';
@@ -68,7 +68,10 @@ test('looking never creates the database: the app must still find an empty phone
 test('looking neither raises the version nor keeps the database open: an upgrade is not held up', async () => {
   const full = await filled();
   const before = await indexedDB.databases();
+  const close = vi.spyOn(IDBDatabase.prototype, 'close');
   await Promise.all([readColdSettings(indexedDB), readColdArticlePage(indexedDB, 'ban', 'ky')]);
+  expect(close).toHaveBeenCalledTimes(2);
+  close.mockRestore();
   expect(await indexedDB.databases()).toEqual(before);
   full.close();
   let isBlocked = false;

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { openDatabase, sharedDatabase, watchQuery, whenOpen } from '#store/database.ts';
+import { openDatabase, sharedDatabase, type TirekDatabase, watchQuery, whenOpen } from '#store/database.ts';
 import { readArticlePage } from '#store/articles.ts';
+import { entryRow } from '#store/entry-row.ts';
+import { readFact } from '#store/facts.ts';
 import { findTitles } from '#store/titles.ts';
 import { setSaved, listSaved } from '#store/saved.ts';
 import { writeSettings } from '#store/settings.ts';
@@ -9,7 +11,7 @@ import { askPersistence, readStorage } from '#store/storage-state.ts';
 import { readSettings } from '#store/settings.ts';
 import { storeFailure } from '#store/store-failure.ts';
 import { wipeEverything } from '#store/wipe.ts';
-import { makeArticle, makeFact, makeText } from '../support/builders.ts';
+import { makeArticle, makeFact, makeOverlay, makeText } from '../support/builders.ts';
 import { freshDatabase, install } from './fresh-database.ts';
 
 /** Another tab with another Tirek, through bare IndexedDB. */
@@ -60,31 +62,31 @@ test('a connection that the browser lost is opened again by the next read', asyn
   expect(await listSaved(db)).toHaveLength(1);
 });
 
-test('a screen sees a change in whatever its query read last, not only in what it read first', async () => {
+const readPage = (db: TirekDatabase) => readArticlePage(db, 'ban', 'ru').then((page) => page?.sources[0]?.asOf);
+const readStatement = (db: TirekDatabase) => readFact(db, 'days', 'ky').then((fact) => fact?.statement);
+
+test.each([
+  ['a page whose source changed', readPage, makeFact({ id: 'days', asOf: '2026-02-02' }), ['2026-01-15', '2026-02-02']],
+  [
+    'a fact whose translation arrived',
+    readStatement,
+    makeOverlay({ id: 'days', kind: 'fact', lang: 'ky', text: { statement: 'Токсон күн.' } }),
+    ['Statement of days.', 'Токсон күн.'],
+  ],
+])('a screen sees a change in what its query read last: %s', async (_, read, change, expected) => {
   const db = freshDatabase();
-  const cites = [{ id: 'rule' as const, blocks: [{ p: [{ c: 'days' }] }] }];
-  const content = (on: string) => ({
-    RU: [makeArticle({ id: 'ban', cites: ['days'] }), makeFact({ id: 'days', asOf: on })],
-    'RU.ru': [makeText({ id: 'ban', lang: 'ru', sections: cites })],
-  });
-  await install(db, content('2026-01-01'));
+  const sections = [{ id: 'rule' as const, blocks: [{ p: [{ c: 'days' }] }] }];
+  const RU = [makeArticle({ id: 'ban', cites: ['days'] }), makeFact({ id: 'days' })];
+  await install(db, { RU, 'RU.ru': [makeText({ id: 'ban', lang: 'ru', sections })] });
   const seen: (string | undefined)[] = [];
-  const waiters: (() => void)[] = [];
-  const next = () => new Promise<void>((resolve) => waiters.push(resolve));
-  const first = next();
   const stop = watchQuery(
-    () => readArticlePage(db, 'ban', 'ru'),
-    (page) => {
-      seen.push(page?.sources[0]?.asOf);
-      waiters.shift()?.();
-    },
+    () => read(db),
+    (value) => seen.push(value),
     (failure) => seen.push(failure.code),
   );
-  await first;
-  const second = next();
-  await db.entries.update(['days', ''], { value: makeFact({ id: 'days', asOf: '2026-02-02' }) });
-  await second;
-  expect(seen).toEqual(['2026-01-01', '2026-02-02']);
+  await vi.waitFor(() => expect(seen).toEqual(expected.slice(0, 1)));
+  await db.entries.put(entryRow({ id: 'days', text: '', value: change, known: true }, 'RU'));
+  await vi.waitFor(() => expect(seen).toEqual(expected));
   stop();
 });
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
       makeOrganisation({ id: 'walk-in', name: 'B office', phones: [], address: 'Street', city: 'Moscow', services: ['documents'] }),
     ],
     'RU.ky': [
-      makeOverlay({ id: 'days', kind: 'fact', lang: 'ky', text: { statement: 'Токсон күн.' } }),
+      makeOverlay({ id: 'days', kind: 'fact', lang: 'ky', text: { statement: 'Токсон күн.', id: 'another', kind: 'law' } }),
       makeOverlay({ id: 'lawyers', kind: 'organisation', lang: 'ky', text: { notes: 'Чалыңыз.' } }),
     ],
     'RU.ru': [
@@ -71,6 +71,8 @@ test('facts of a country come topic by topic, without those that a newer one rep
 
 test("a fact is told in the reader's language, else Russian, else English, and says which and how it was translated", async () => {
   expect(await readFact(db, 'days', 'ky')).toMatchObject({
+    id: 'days',
+    kind: 'fact',
     statement: 'Токсон күн.',
     lang: 'ky',
     madeBy: 'machine',

@@ -4,17 +4,22 @@ import type { ReaderProps } from './article-reader.tsx';
 import { LanguageChips, SecondLanguageChips } from './language-chips.tsx';
 import { SaveButton } from './save-button.tsx';
 import { ToolButton, ToolWords } from './tool-button.tsx';
+import { useScrolledAway } from './use-scrolled-away.ts';
 import { type Sharing, useShare } from './use-share.ts';
 
-/** What a reader does with a page: one row for one thumb, each picture with its word. */
+/**
+ * What a reader does with a page: one row for one thumb, each picture with its word. It leaves when they read on and
+ * comes back when they turn back up, so that the language can be changed in the middle of a page.
+ */
 export function ArticleToolbar(props: ReaderProps): ReactNode {
   const { page, second, isPaired, onPaired } = props;
   const { t } = useTranslation('article');
   const [isOpen, setOpen] = useState(false);
+  const isAway = useScrolledAway();
   const sharing = useShare(page);
   const panel = useId();
   return (
-    <div className="article-tools no-print">
+    <div className={isAway && !isOpen ? 'article-tools article-tools-away no-print' : 'article-tools no-print'}>
       <div className="toolbar">
         <BackButton />
         <SaveButton id={page.article.id} />

@@ -9,7 +9,7 @@ interface CardContext {
 }
 
 /** What goes into the address book. The warning travels with the number: it must not be lost on the way. */
-export function contactCard(organisation: Organisation, { words, lang }: CardContext): ContactCard {
+function contactCard(organisation: Organisation, { words, lang }: CardContext): ContactCard {
   const { phones, email, website, address, city, cityNames, country, geo, hours, risk, asOf } = organisation;
   const town = cityNames?.[lang as keyof typeof cityNames] ?? city;
   const note = [

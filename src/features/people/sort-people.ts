@@ -1,7 +1,7 @@
 import type { Organisation } from '#core/organisation.ts';
 
 /** True when there is any way to reach them besides a name. */
-export function isReachable({ phones, email, website, address }: Organisation): boolean {
+function isReachable({ phones, email, website, address }: Organisation): boolean {
   return phones.length > 0 || Boolean(email?.length) || website !== undefined || address !== undefined;
 }
 

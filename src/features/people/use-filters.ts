@@ -13,7 +13,7 @@ export interface Filters {
 /** Stands in the address for "all countries", so that it differs from a first visit. */
 export const ANY = 'any';
 
-export function filtersOf(search: string, followed: readonly string[]): Filters {
+function filtersOf(search: string, followed: readonly string[]): Filters {
   const params = new URLSearchParams(search);
   const get = (name: keyof Filters): string => params.get(name) ?? '';
   return { country: get('country') || (followed[0] ?? ANY), city: get('city'), service: get('service'), speaks: get('speaks') };
@@ -30,7 +30,7 @@ export function filterOf({ country, city, service, speaks }: Filters): Organisat
 }
 
 /** The search part of an address with other filters; what it held besides stays. */
-export function searchWith(search: string, patch: Partial<Filters>): string {
+function searchWith(search: string, patch: Partial<Filters>): string {
   const params = new URLSearchParams(search);
   for (const [name, value] of Object.entries(patch)) {
     if (value) params.set(name, value);

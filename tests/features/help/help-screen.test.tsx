@@ -67,7 +67,7 @@ test('a phone with nothing on it says so, why, and what to do', async () => {
   const start = vi.fn(async () => ({}));
   await open('/help', { tools: { sync: { start, stop: () => undefined, peek: () => Promise.reject(new Error('not asked')) } } });
   expect(await screen.findByText(/^The emergency numbers are not on this phone yet/)).toBeTruthy();
-  expect(screen.getByText('No network.')).toBeTruthy();
+  expect(await screen.findByText('No network.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Load the numbers now' }));
   expect(start).toHaveBeenCalledWith({ asked: true });
 });

@@ -38,9 +38,10 @@ test('what is here stands by scope with its languages; the core says why it stay
   await expectAccessible();
 });
 
+const at = (time: string): string => new Date(`2026-02-${time}`).toISOString();
+
 test('three truths stay three: date of the content, last question, last success', async () => {
   await fill();
-  const at = (time: string): string => new Date(`2026-02-${time}`).toISOString();
   await writeState(sharedDatabase(), { lastAttemptAt: at('10T09:30'), lastSuccessAt: at('08T18:05'), lastFailure: 'net/offline' });
   await open();
   const said = await waitFor(() => {
@@ -50,7 +51,7 @@ test('three truths stay three: date of the content, last question, last success'
   });
   expect(said[0]).toMatch(/^1 February 2026 \(edition/);
   expect(said.slice(1)).toEqual(['10 February 2026, 09:30', '8 February 2026, 18:05']);
-  expect(screen.getByText('No network.')).toBeTruthy();
+  expect(await screen.findByText('No network.')).toBeTruthy();
   expect(screen.getByText(/Everything already on this phone can be read/)).toBeTruthy();
 });
 

@@ -36,7 +36,7 @@ const CONSUL = makeOrganisation({
 test('every way to reach them is a link that the phone understands', async () => {
   await putOnPhone([CONSUL]);
   await open('consul');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Консульство' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Consulate' })).toBeTruthy();
   const contacts = screen.getByRole('region', { name: 'How to reach them' });
   expect([...contacts.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     'tel:+74951234567',
@@ -128,10 +128,11 @@ test('a contact that is not on this phone says so', async () => {
   expect(screen.getByRole('heading', { level: 1, name: 'Who can help' })).toBeTruthy();
 });
 
-describe('contact links', () => {
-  const messenger = (kind: 'telegram' | 'viber' | 'other' | 'line', address: string) =>
-    messengerLinks({ messengers: [{ kind, address }] })[0]?.href;
+const messenger = (kind: 'telegram' | 'viber' | 'other' | 'line', address: string) =>
+  messengerLinks({ messengers: [{ kind, address }] })[0]?.href;
+const place = (patch: Partial<Organisation>) => makeOrganisation({ id: 'a', name: 'Here', ...patch });
 
+describe('contact links', () => {
   test.each([
     ['telegram', 'https://t.me/somebody', 'https://t.me/somebody'],
     ['telegram', '@somebody', 'https://t.me/somebody'],
@@ -154,8 +155,6 @@ describe('contact links', () => {
       }),
     ).toEqual([address]);
   });
-
-  const place = (patch: Partial<Organisation>) => makeOrganisation({ id: 'a', name: 'Here', ...patch });
 
   test('a map opens at the point, else asks for the address with its town; without either there is no link', () => {
     expect(mapHref(place({ geo: [55.7, 37.6] }), false)).toBe('geo:55.7,37.6?q=55.7%2C37.6(Here)');

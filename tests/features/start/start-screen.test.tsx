@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { Failure } from '#core/failure.ts';
 import type { Manifest } from '#core/pack.ts';
@@ -30,6 +30,18 @@ const MANIFEST = manifestOf({ core: 100_000, 'core.en': 1_000, RU: 200_000, 'RU.
 function syncOf(patch: Partial<Tools['sync']> = {}): Tools['sync'] {
   return { start: vi.fn(async () => ({})), stop: vi.fn(), peek: vi.fn(async () => MANIFEST), ...patch };
 }
+
+const running = () =>
+  writeState(sharedDatabase(), {
+    progress: { receivedBytes: 1_200_000, totalBytes: 4_000_000, phase: 'fetching' },
+    lastFailure: undefined,
+  });
+
+const onPhone = async (): Promise<void> => {
+  await putOnPhone([makeOrganisation({ id: 'sos' })], 'core');
+  await putOnPhone([makeOrganisation({ id: 'lawyers' })], 'RU');
+  await writeState(sharedDatabase(), { lastSuccessAt: '2026-02-10T11:00:00Z', progress: undefined, lastFailure: undefined });
+};
 
 describe('step 1', () => {
   test('each language is written in itself and marked with its tag', async () => {
@@ -118,11 +130,6 @@ describe('step 2', () => {
 
 describe('step 3', () => {
   const CHOSEN = { onboarded: true, scopes: ['RU'], languages: ['en' as const] };
-  const running = () =>
-    writeState(sharedDatabase(), {
-      progress: { receivedBytes: 1_200_000, totalBytes: 4_000_000, phase: 'fetching' },
-      lastFailure: undefined,
-    });
 
   test('a running download says how many bytes of how many, and can be stopped', async () => {
     const sync = syncOf();
@@ -136,8 +143,8 @@ describe('step 3', () => {
   });
 
   test('a stopped download says that nothing is lost and goes on when asked', async () => {
-    let end = (_: { failure?: Failure }): void => undefined;
-    const start = vi.fn(() => new Promise<{ failure?: Failure }>((resolve) => (end = resolve)));
+    const ends: ((result: { failure?: Failure }) => void)[] = [];
+    const start = vi.fn(() => new Promise<{ failure?: Failure }>((resolve) => ends.push(resolve)));
     await writeState(sharedDatabase(), { lastFailure: 'app/stopped' });
     await open('/start?step=download', { settings: CHOSEN, tools: { sync: syncOf({ start }) } });
     expect(await screen.findByText('Stopped.')).toBeTruthy();
@@ -146,7 +153,7 @@ describe('step 3', () => {
     expect(start).toHaveBeenCalledWith({ asked: true });
     expect(await screen.findByRole('progressbar')).toBeTruthy();
     await writeState(sharedDatabase(), { lastFailure: 'net/cut-short' });
-    act(() => end({ failure: new Failure('net/cut-short') }));
+    ends[0]?.({ failure: new Failure('net/cut-short') });
     expect(await screen.findByText('The connection broke off half-way.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy();
   });
@@ -158,12 +165,6 @@ describe('step 3', () => {
     expect(await screen.findByRole('progressbar')).toBeTruthy();
     expect(screen.getByText('Step 3 of 3')).toBeTruthy();
   });
-
-  const onPhone = async (): Promise<void> => {
-    await putOnPhone([makeOrganisation({ id: 'sos' })], 'core');
-    await putOnPhone([makeOrganisation({ id: 'lawyers' })], 'RU');
-    await writeState(sharedDatabase(), { lastSuccessAt: '2026-02-10T11:00:00Z', progress: undefined, lastFailure: undefined });
-  };
 
   test('“opens without network” is said when the pages and Tirek itself are here', async () => {
     await onPhone();

@@ -1,0 +1,66 @@
+import type { Locator, Page } from 'playwright-core';
+import { STAGES } from '#core/vocabulary.ts';
+import { ARTICLE_IDS } from './real-content.ts';
+
+/** An address of the app, and what must be seen there once the screen has everything it shows. */
+export interface ScreenAddress {
+  path: string;
+  shows: string;
+}
+
+/** The organisation whose screen is opened: it has phones, a warning about its sources, a vCard. */
+export const HELPER = { id: 'kg-embassy-moscow', country: 'RU' };
+
+const ARTICLE_LINK = 'a[href^="/article/"]';
+
+const FIXED: ScreenAddress[] = [
+  { path: '/', shows: '.changes > li' },
+  { path: '/start', shows: 'input[type=radio]' },
+  { path: '/start?step=keep', shows: 'input[type=checkbox]' },
+  { path: '/start?step=download', shows: '.notice' },
+  { path: '/country/RU', shows: ARTICLE_LINK },
+  { path: '/country/RU/facts', shows: '.cards > li' },
+  { path: '/topic/wages', shows: ARTICLE_LINK },
+  { path: '/help', shows: 'a[href^="tel:"]' },
+  { path: '/people', shows: '.cards .card' },
+  { path: `/people/${HELPER.id}`, shows: 'a[href^="tel:"]' },
+  { path: '/search?q=паспорт', shows: ARTICLE_LINK },
+  { path: '/saved', shows: '.row, .empty' },
+  { path: '/packs', shows: '.shelf' },
+  { path: '/packs?change=1', shows: 'input[type=checkbox]' },
+  { path: '/settings', shows: 'input[type=radio]' },
+  { path: '/settings?wipe=ask', shows: '.wipe-list' },
+  { path: '/about', shows: '.points' },
+  { path: '/more', shows: '.row' },
+];
+
+const journey = (stage: string): ScreenAddress => ({ path: `/journey/${stage}`, shows: ARTICLE_LINK });
+const article = (id: string): ScreenAddress => ({ path: `/article/${id}`, shows: '#sources li' });
+
+/** Every address of the app that content fills, each article included. */
+export const EVERY_SCREEN: ScreenAddress[] = [...FIXED, ...STAGES.map(journey), ...ARTICLE_IDS.map(article)];
+
+/** One address for each kind of screen: where what is looked at does not depend on which article it is. */
+export const EACH_KIND: ScreenAddress[] = [
+  ...FIXED,
+  journey('in-trouble'),
+  article('entry-ban-russia'),
+  { path: '/article/no-such-page', shows: '.empty' },
+  { path: '/no-such-address', shows: '.empty' },
+];
+
+/** The one main landmark that React has drawn (not the paint ahead of it). */
+export function mainOf(page: Page): Locator {
+  return page.locator('#root main');
+}
+
+/** Opens an address as a reader does who follows a link, and waits until the screen has everything it shows. */
+export async function openScreen(page: Page, address: string, { path, shows }: ScreenAddress): Promise<void> {
+  await page.goto(address + path);
+  await settled(page, shows);
+}
+
+export async function settled(page: Page, shows: string): Promise<void> {
+  await mainOf(page).locator(shows).first().waitFor();
+  await mainOf(page).getByRole('heading', { level: 1 }).waitFor();
+}
