@@ -14,14 +14,22 @@ export function telHref(phone: Phone): string {
   return `tel:${phone.number}`;
 }
 
-/** Groups an international number for reading aloud and copying onto paper: +996 312 66 01 07. */
+/** How the national digits of a country code are grouped where people write them down. */
+const GROUPS: Record<string, RegExp> = {
+  '7': /^(\d{3})(\d{3})(\d{2})(\d{2})$/,
+  '90': /^(\d{3})(\d{3})(\d{2})(\d{2})$/,
+  '996': /^(\d{3})(\d{2})(\d{2})(\d{2})$/,
+  '992': /^(\d{2})(\d{3})(\d{2})(\d{2})$/,
+  '998': /^(\d{2})(\d{3})(\d{2})(\d{2})$/,
+  '1': /^(\d{3})(\d{3})(\d{4})$/,
+};
+
+/** Groups an international number for reading aloud and copying onto paper: +996 312 66 01 07, +7 925 115 50 47. */
 export function phoneWords(number: string): string {
-  const national = /^\+(996|998|992|971|[17]|82|90|44|49|48|81)(\d+)$/.exec(number);
-  if (!national) return number;
-  const [, code, rest = ''] = national;
-  const head = rest.length % 2 === 0 ? '' : rest.slice(0, 3);
-  const pairs = rest.slice(head.length).match(/\d{2}/g) ?? [];
-  return [`+${code}`, head, ...pairs].filter(Boolean).join(' ');
+  const [, code = '', rest = ''] = /^\+(996|998|992|971|[17]|82|90|44|49|48|81)(\d+)$/.exec(number) ?? [];
+  if (!code) return number;
+  const groups = GROUPS[code]?.exec(rest)?.slice(1) ?? rest.match(/\d{2,3}(?=(?:\d{2})*$)|\d{2}/g) ?? [rest];
+  return [`+${code}`, ...groups].filter(Boolean).join(' ');
 }
 
 /** True when the page a contact comes from is too old, or undated: the reader is told to check before going. */

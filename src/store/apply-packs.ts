@@ -25,6 +25,9 @@ export interface PackChange {
   at: string;
 }
 
+/** Entries written at a time: fewer would be slower, all at once would stop the screen on a slow phone. */
+const BATCH = 500;
+
 /**
  * Brings the content tables to a new edition in one transaction: rows, removals, digests, edition. A cut at any
  * instant, or a pack that is not exactly what was signed, leaves the old edition whole.
@@ -55,10 +58,16 @@ async function write(db: TirekDatabase, change: PackChange): Promise<void> {
   await db.entries.where('pack').anyOf(remove).delete();
   await db.packs.bulkDelete([...remove]);
   await dropStale(db, packs);
-  for (const { row, lines } of packs) await db.entries.bulkPut(lines.map((line) => entryRow(line, row.id)));
+  for (const pack of packs) await putEntries(db, pack);
   await db.packs.bulkPut(packs.map((pack) => installedRow(pack, edition, at)));
   await db.stage.clear();
   await writeState(db, { edition, issuedAt, renewBy, root, lastSuccessAt: at, lastFailure: undefined, progress: undefined });
+}
+
+async function putEntries(db: TirekDatabase, { row, lines }: PackContent): Promise<void> {
+  for (let at = 0; at < lines.length; at += BATCH) {
+    await db.entries.bulkPut(lines.slice(at, at + BATCH).map((line) => entryRow(line, row.id)));
+  }
 }
 
 /** Rollback by a race: another tab may have installed a newer edition since this manifest was judged. */

@@ -9,7 +9,7 @@ export interface PartWatch {
   progressAt: ProgressAt;
 }
 
-type PartTools = Pick<PullTools, 'db' | 'source' | 'crypto'>;
+export type PartTools = Pick<PullTools, 'db' | 'source' | 'crypto'>;
 
 /** Times a broken connection is taken up again within one pull, as long as bytes keep coming. */
 const RESUMES = 5;

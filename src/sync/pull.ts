@@ -1,21 +1,18 @@
 import { parseEntry } from '#core/parse-entry.ts';
 import { Failure } from '#core/failure.ts';
-import type { Manifest, PackRow, Part } from '#core/pack.ts';
-import { planPull, type Plan, wantedPacks } from '#core/pack-plan.ts';
+import type { Manifest } from '#core/pack.ts';
 import { adoptKnown } from '#store/adopt-known.ts';
-import { applyPacks, type PackContent } from '#store/apply-packs.ts';
+import { applyPacks, type PackChange, type PackContent } from '#store/apply-packs.ts';
 import type { TirekDatabase } from '#store/database.ts';
-import { listPacks, writeState } from '#store/packs.ts';
+import { writeState } from '#store/packs.ts';
 import { checkPacks, isEmptied } from '#store/self-check.ts';
-import { readSettings } from '#store/settings.ts';
 import { keepStaged, stagedSizes } from '#store/stage.ts';
 import { storeFailure } from '#store/store-failure.ts';
 import { fetchPart } from './fetch-part.ts';
-import type { ProgressAt } from './part-writer.ts';
-import { readLines } from './read-lines.ts';
+import { makePlan, progressOf } from './make-plan.ts';
+import { openPack } from './open-pack.ts';
 import { readManifest } from './read-manifest.ts';
 import type { Source } from './source.ts';
-import { unpack } from './unpack.ts';
 import type { PullCrypto } from './web-crypto.ts';
 
 /** All that a pull touches, named by `app/wire.ts`. */
@@ -65,71 +62,25 @@ async function attempt(tools: PullTools, options: PullOptions): Promise<PullResu
   await adoptKnown(db, parseEntry);
   if (options.repair && !(await isEmptied(db))) await checkPacks(db, crypto.sha256Text);
   const { manifest, ...trust } = await readManifest(tools, options.signal);
-  const { install, remove, packs } = await collect(tools, manifest, options);
+  const { packs, remove } = await collect(tools, manifest, options);
   if (options.signal.aborted) throw new Failure('app/stopped');
   await applyPacks(db, { manifest, ...trust, packs, remove, at: now().toISOString() }, crypto.sha256Text);
-  const outcome = install.length + remove.length > 0 ? 'updated' : 'up-to-date';
-  return { outcome, edition: manifest.edition, installed: install.map(({ id }) => id), removed: remove };
+  const outcome = packs.length + remove.length > 0 ? 'updated' : 'up-to-date';
+  return { outcome, edition: manifest.edition, installed: packs.map(({ row }) => row.id), removed: [...remove] };
 }
 
 /** Plans, fetches what is missing into the stage, and opens the packs from there. */
-async function collect(
-  tools: PullTools,
-  manifest: Manifest,
-  options: PullOptions,
-): Promise<Pick<Plan, 'install' | 'remove'> & { packs: PackContent[] }> {
+async function collect(tools: PullTools, manifest: Manifest, options: PullOptions): Promise<Pick<PackChange, 'packs' | 'remove'>> {
   const { db } = tools;
   const staged = await stagedSizes(db);
-  const plan = await makePlan(tools, { manifest, staged, onlyCore: options.onlyCore });
+  const plan = await makePlan(db, { manifest, staged, onlyCore: options.onlyCore });
   await keepStaged(db, new Set(plan.install.flatMap(({ parts }) => parts).map(({ sha256 }) => sha256)));
   const watch = { signal: options.signal, progressAt: progressOf(plan, staged) };
   for (const part of plan.parts) await fetchPart(tools, part, watch);
   if (plan.install.length > 0) await writeState(db, { progress: { receivedBytes: plan.bytes, totalBytes: plan.bytes, phase: 'applying' } });
   const packs: PackContent[] = [];
-  for (const row of plan.install) packs.push({ row, lines: readLines(await openPack(tools, row, watch)) });
-  return { install: plan.install, remove: plan.remove, packs };
-}
-
-interface Wish {
-  manifest: Manifest;
-  staged: ReadonlyMap<string, number>;
-  onlyCore: boolean | undefined;
-}
-
-async function makePlan({ db }: PullTools, { manifest, staged, onlyCore }: Wish): Promise<Plan> {
-  const settings = await readSettings(db);
-  // Before the reader has chosen, what helps everybody comes by itself, and nothing else does.
-  const isCoreOnly = onlyCore === true || !settings.onboarded;
-  const { language, languages, secondLanguage = language } = settings;
-  const choice = { scopes: isCoreOnly ? [] : settings.scopes, languages: [...new Set([language, ...languages, secondLanguage])] };
-  const isComplete = ({ sha256, bytes }: Part): boolean => staged.get(sha256) === bytes;
-  const here = manifest.packs.flatMap(({ parts }) => parts).filter(isComplete);
-  const plan = planPull(manifest, wantedPacks(choice), await listPacks(db), new Set(here.map(({ sha256 }) => sha256)));
-  return isCoreOnly ? { ...plan, remove: [] } : plan;
-}
-
-function progressOf(plan: Plan, staged: ReadonlyMap<string, number>): ProgressAt {
-  const received = new Map(plan.parts.map(({ sha256, bytes }) => [sha256, Math.min(staged.get(sha256) ?? 0, bytes)]));
-  return (part, bytes) => {
-    received.set(part.sha256, bytes);
-    const receivedBytes = Math.min(
-      plan.bytes,
-      [...received.values()].reduce((sum, size) => sum + size, 0),
-    );
-    return { receivedBytes, totalBytes: plan.bytes, phase: 'fetching' };
-  };
-}
-
-/** The text of a pack, part by part from the stage. A line may run over from one part into the next. */
-async function openPack(tools: PullTools, { id, parts }: PackRow, watch: Parameters<typeof fetchPart>[2]): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    let text = '';
-    for (const part of parts) text += decoder.decode(await unpack(await fetchPart(tools, part, watch), part.rawBytes), { stream: true });
-    return text + decoder.decode();
-  } catch (error) {
-    throw error instanceof TypeError ? new Failure('pack/unreadable', `${id}: not UTF-8`) : error;
-  }
+  for (const row of plan.install) packs.push({ row, lines: await openPack(tools, row, watch) });
+  return { packs, remove: plan.remove };
 }
 
 /** "No answer" while the browser knows that it is offline: say so. */

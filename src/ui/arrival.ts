@@ -31,8 +31,16 @@ function scrollWhenThere(top: number, until: number): void {
  */
 export function useArrival(main: RefObject<HTMLElement | null>, isReady: boolean): void {
   useLayoutEffect(() => {
-    const address = window.location.href;
-    return () => void trip.scrolled.set(address, window.scrollY);
+    let address = window.location.href;
+    // A search types its words into the address: the screen is left under another address than it was opened.
+    const rename = (): void => {
+      address = window.location.href;
+    };
+    window.addEventListener('replaceState', rename);
+    return () => {
+      window.removeEventListener('replaceState', rename);
+      trip.scrolled.set(address, window.scrollY);
+    };
   }, []);
   useEffect(() => {
     if (!isReady) return;

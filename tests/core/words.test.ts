@@ -22,7 +22,9 @@ test('a month has no day, a year no month, a span both ends, a quarter stays as 
 });
 
 test('the digits of a date survive in every language', () => {
-  const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, fc.constantFrom(...LANGUAGES), (date, lang) => {
       const numbers = (dateWords(date, lang).match(/\d+/g) ?? []).map(Number).toSorted((a, b) => a - b);

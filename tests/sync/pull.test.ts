@@ -193,6 +193,39 @@ test('progress is told in bytes that grow to the announced sum, and ends', async
   expect((await readState(phone.db)).progress).toBeUndefined();
 });
 
+test('a download that is taken up again shows what is here already as received', async () => {
+  await phone.choose();
+  source.budget = partBytes(first, ['core', 'core.ky']) + 5000;
+  await phone.pull();
+  source.budget = Infinity;
+  const seen: { receivedBytes: number; totalBytes: number }[] = [];
+  source.onSend = async () => void seen.push((await readState(phone.db)).progress ?? { receivedBytes: 0, totalBytes: 0 });
+  await phone.pull();
+  const told = seen.find(({ totalBytes }) => totalBytes > 0);
+  expect(told?.totalBytes).toBe(partBytes(first, ['RU', 'RU.ky', 'RU.ru']));
+  expect(told?.receivedBytes).toBeGreaterThan(5000);
+});
+
+test('a link that gives nothing at all is not tried again and again', async () => {
+  await phone.choose();
+  source.budget = 0;
+  expect((await phone.pull()).failure?.code).toBe('net/cut-short');
+  expect(source.readings).toHaveLength(1);
+});
+
+test('stopped after the last byte, before anything is written: nothing is written', async () => {
+  await phone.choose();
+  const stop = new AbortController();
+  const readBytes = source.readBytes.bind(source);
+  source.readBytes = async (path, options) => {
+    await readBytes(path, options);
+    if (source.sentBytes === partBytes(first, ['core', 'core.ky', 'RU', 'RU.ky', 'RU.ru'])) stop.abort();
+  };
+  expect((await phone.pull({ signal: stop.signal })).failure?.code).toBe('app/stopped');
+  expect(stop.signal.aborted).toBe(true);
+  expect(await phone.installed()).toEqual([]);
+});
+
 /** Part of Russia's facts in the edition that is served. */
 const partOf = (edition: Edition, id = 'RU'): string => edition.manifest.packs.find((row) => row.id === id)!.parts[0]!.sha256;
 
@@ -348,6 +381,17 @@ test('an entry of a kind this app does not know travels along, is kept whole and
   await phone.pull();
   expect(await phone.db.entries.get(['quiz', ''])).toMatchObject({ known: false, value: quiz });
   expect((await checkPacks(phone.db, testCrypto.sha256Text)).every(({ sound }) => sound)).toBe(true);
+});
+
+test('after an update of the app, entries it now understands are shown without fetching them again', async () => {
+  await phone.choose();
+  await phone.pull();
+  await phone.db.entries.update(['days', ''], { known: false });
+  await phone.db.packs.update('RU', { foreign: [['days', '']] });
+  source.readings.length = 0;
+  await phone.pull();
+  expect(await statement()).toContain('Days of edition 1');
+  expect(source.readings).toEqual([]);
 });
 
 test.each(['2016-02-20T08:00:00Z', '2036-02-20T08:00:00Z', '1970-01-01T00:00:00Z'])(

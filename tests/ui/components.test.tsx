@@ -52,6 +52,18 @@ test('an address that names a place leads to that place', () => {
   window.history.replaceState(null, '', '/');
 });
 
+test('going back to a search leads to the place in its list, though the words came into the address later', () => {
+  window.history.replaceState(null, '', '/search');
+  const list = render(<Screen title="Search">1</Screen>);
+  window.history.replaceState(null, '', '/search?q=wages');
+  window.dispatchEvent(new Event('replaceState'));
+  Object.defineProperty(window, 'scrollY', { value: 77, configurable: true });
+  list.unmount();
+  window.dispatchEvent(new Event('popstate'));
+  render(<Screen title="Search">1</Screen>);
+  expect(window.scrollTo).toHaveBeenLastCalledWith({ top: 77, behavior: 'instant' });
+});
+
 test('going back leads to where the reader was', () => {
   window.history.replaceState(null, '', '/list');
   const list = render(<Screen title="List">1</Screen>);

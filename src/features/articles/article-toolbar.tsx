@@ -38,7 +38,7 @@ export function ArticleToolbar(props: ReaderProps): ReactNode {
       <ShareNews {...sharing} />
       <div className="toolbar-panel" id={panel}>
         {isOpen && <LanguageChips {...props} />}
-        {isPaired && <SecondLanguageChips {...props} />}
+        {isOpen && isPaired && <SecondLanguageChips {...props} />}
       </div>
     </div>
   );

@@ -6,10 +6,10 @@ export interface ReadingPlace {
   offset: number;
 }
 
-/** Paragraphs in the order of the page: children of a section's text. Remarks of ours between them do not count. */
+/** Paragraphs of a section in the order of the page, the items of its lists among them. Remarks of ours do not count. */
 function paragraphs(root: ParentNode, section: string): Element[] {
-  const children = [...root.querySelectorAll(`[id="${section}"] > div > *`)];
-  return children.filter((child) => !child.classList.contains('outdated'));
+  const text = `[id="${section}"] > div`;
+  return [...root.querySelectorAll(`${text} > :not(ul):not(ol):not(.outdated), ${text} > ul > li, ${text} > ol > li`)];
 }
 
 export function findPlace(root: ParentNode): ReadingPlace | undefined {

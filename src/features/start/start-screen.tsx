@@ -1,24 +1,31 @@
 import { listPacks } from '#store/packs.ts';
 import { useLive } from '#store/use-live.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSearch } from 'wouter';
 import { useTools } from '../tools.ts';
 import { DownloadStep } from './download-step.tsx';
 import { KeepStep } from './keep-step.tsx';
 import { LanguageStep } from './language-step.tsx';
-import { missingScopes, stepOf } from './steps.ts';
+import { askedStep, missingScopes, type Step } from './steps.ts';
 import './start.css';
 
 /** The first opening in three steps: language, what to keep, saving it. Each step is a screen, so the focus moves to its heading. */
 export function StartScreen(): ReactNode {
-  const search = useSearch();
+  const first = useFirstStep();
+  const step = askedStep(useSearch()) ?? first;
+  if (step === 'keep') return <KeepStep />;
+  if (step === 'download') return <DownloadStep />;
+  return step && <LanguageStep />;
+}
+
+/**
+ * Where an address without a step begins: at the language, or at the download that was interrupted. That depends on
+ * what has arrived, so it waits a moment; and it is decided once, or the end of the download would change the screen.
+ */
+function useFirstStep(): Step | undefined {
   const { onboarded, scopes } = useTools().settings;
   const packs = useLive(listPacks, []);
-  const isAsked = new URLSearchParams(search).has('step');
-  // Without a step in the address, where to go on depends on what has arrived: a moment's wait instead of a wrong step.
-  if (onboarded && !packs && !isAsked) return null;
-  const isInterrupted = onboarded && packs !== undefined && missingScopes(scopes, packs).length > 0;
-  const step = stepOf(search, isInterrupted);
-  if (step === 'keep') return <KeepStep />;
-  return step === 'download' ? <DownloadStep /> : <LanguageStep />;
+  const [step, setStep] = useState<Step | undefined>(onboarded ? undefined : 'language');
+  if (!step && packs) setStep(missingScopes(scopes, packs).length > 0 ? 'download' : 'language');
+  return step;
 }

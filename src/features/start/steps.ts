@@ -11,10 +11,10 @@ export function stepHref(step: Step): string {
   return `/start?step=${step}`;
 }
 
-/** The step an address asks for; without one the beginning, or the download that was interrupted. */
-export function stepOf(search: string, isInterrupted: boolean): Step {
+/** The step an address asks for. */
+export function askedStep(search: string): Step | undefined {
   const asked = new URLSearchParams(search).get('step');
-  return STEPS.find((step) => step === asked) ?? (isInterrupted ? 'download' : 'language');
+  return STEPS.find((step) => step === asked);
 }
 
 /** Chosen scopes of which nothing is on the phone yet. */

@@ -35,6 +35,19 @@ test('in another language the same paragraph stands where it stood, however long
   expect(scrollBy).toHaveBeenCalledWith({ top: 240, behavior: 'instant' });
 });
 
+test('in a list the place is the step, not the list', () => {
+  const root = draw({ steps: [400, 50, 60] }, 420);
+  const list = document.createElement('ol');
+  for (const paragraph of root.querySelectorAll('p')) {
+    const item = document.createElement('li');
+    item.getBoundingClientRect = paragraph.getBoundingClientRect;
+    list.append(item);
+    paragraph.remove();
+  }
+  root.querySelector('#steps > div')?.append(list);
+  expect(findPlace(root)).toEqual({ section: 'steps', paragraph: 1, offset: -20 });
+});
+
 test('a remark of ours between paragraphs is not counted as one', () => {
   const root = draw({ short: [10, 100] }, 20);
   root.querySelector('p')?.classList.add('outdated');
