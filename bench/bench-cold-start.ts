@@ -76,6 +76,15 @@ export async function measure(): Promise<void> {
   for (const figure of ['firstPaint', 'readable'] as const) {
     const [value, peerValue] = [times.tirek, times.blank].map((starts) => median(starts.map((start) => start[figure])));
     const ratio = round((value ?? 0) / (peerValue ?? 1), 2);
-    printFigure({ bench: 'cold-start', figure, value: round(value ?? 0), unit: `ms at 6x, median of ${RUNS}`, peer: 'blank page', peerValue: round(peerValue ?? 0), ratio, budget: BUDGET });
+    printFigure({
+      bench: 'cold-start',
+      figure,
+      value: round(value ?? 0),
+      unit: `ms at 6x, median of ${RUNS}`,
+      peer: 'blank page',
+      peerValue: round(peerValue ?? 0),
+      ratio,
+      budget: BUDGET,
+    });
   }
 }

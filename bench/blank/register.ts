@@ -1,3 +1,2 @@
-void navigator.serviceWorker.register('/service-worker.js');
-
-export {};
+/** Makes the blank page a page that opens offline. */
+export const registration = navigator.serviceWorker.register('/service-worker.js');

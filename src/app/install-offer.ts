@@ -5,11 +5,18 @@ interface InstallEvent extends Event {
   prompt: () => Promise<unknown>;
 }
 
+/** What is known before the browser has offered anything. */
+export function firstOffer(scope: Window): InstallOffer {
+  return {
+    ask: undefined,
+    isApple: /iPhone|iPad|iPod/.test(scope.navigator.userAgent),
+    isInstalled: scope.matchMedia('(display-mode: standalone)').matches,
+  };
+}
+
 /** Watches for the offer from the first moment: the event comes once and early. */
-export function watchInstallOffer(scope: Window, onChange: (offer: InstallOffer) => void): InstallOffer {
-  const isInstalled = scope.matchMedia('(display-mode: standalone)').matches;
-  const isApple = /iPhone|iPad|iPod/.test(scope.navigator.userAgent);
-  const first: InstallOffer = { ask: undefined, isApple, isInstalled };
+export function watchInstallOffer(scope: Window, onChange: (offer: InstallOffer) => void): void {
+  const first = firstOffer(scope);
   scope.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     const ask = async (): Promise<void> => {
@@ -19,5 +26,4 @@ export function watchInstallOffer(scope: Window, onChange: (offer: InstallOffer)
     onChange({ ...first, ask });
   });
   scope.addEventListener('appinstalled', () => onChange({ ...first, isInstalled: true }));
-  return first;
 }

@@ -6,7 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { MissingScreen } from './missing-screen.tsx';
 
 /** What a feature answers to: the whole contract between a feature and the app (src/features/README.md). */
-export interface FeatureRoute {
+interface FeatureRoute {
   path: string;
   screen: LazyExoticComponent<ComponentType>;
 }

@@ -8,7 +8,7 @@ export function UpdatePrompt({ onAgree }: { onAgree: () => void }) {
   const [isLater, setLater] = useState(false);
   if (isLater) return null;
   return (
-    <div className="update-prompt" role="status">
+    <output className="update-prompt">
       <p>{t('app:update-ready')}</p>
       <div className="update-actions">
         <Button onClick={onAgree}>{t('app:update-now')}</Button>
@@ -16,6 +16,6 @@ export function UpdatePrompt({ onAgree }: { onAgree: () => void }) {
           {t('app:update-later')}
         </Button>
       </div>
-    </div>
+    </output>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { InstallOffer } from '#features/tools.ts';
-import { watchInstallOffer } from './install-offer.ts';
+import { firstOffer, watchInstallOffer } from './install-offer.ts';
 import { registerWorker } from './worker.ts';
 
 export interface Offers {
@@ -12,11 +12,11 @@ export interface Offers {
 
 /** What the browser offers besides pages: to install Tirek, to take a new version, to open without a network. */
 export function useOffers(): Offers {
-  const [install, setInstall] = useState<InstallOffer>({ ask: undefined, isApple: false, isInstalled: false });
+  const [install, setInstall] = useState(() => firstOffer(window));
   const [update, setUpdate] = useState<() => void>();
   const [isShellReady, setShellReady] = useState(false);
   useEffect(() => {
-    setInstall(watchInstallOffer(window, setInstall));
+    watchInstallOffer(window, setInstall);
     // A missing old file means that a newer version has replaced it: offered, never forced.
     window.addEventListener('vite:preloadError', () => setUpdate(() => () => window.location.reload()));
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;

@@ -44,6 +44,7 @@ async function makeSync(): Promise<Sync> {
     db: sharedDatabase(),
     source: httpSource((...request) => fetch(...request)),
     now,
+    online: () => navigator.onLine,
     firstRoot: __TIREK_ROOT__,
     crypto: webCrypto(crypto.subtle),
     locks: navigator.locks,

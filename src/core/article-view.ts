@@ -50,7 +50,7 @@ function sectionView<N>(build: Build<N>, page: ArticlePage, section: ArticlePage
 }
 
 /** Freshness and review state in words; each sentence says one true thing. */
-export function noticesView<N>(build: Build<N>, page: ArticlePage, context: PageContext): N {
+function noticesView<N>(build: Build<N>, page: ArticlePage, context: PageContext): N {
   return build('ul', { class: 'notices' }, ...noticeLines(page, context).map((line) => build('li', {}, line)));
 }
 

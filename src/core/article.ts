@@ -24,7 +24,7 @@ export const articleMetaSchema = z.strictObject({
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;
 
 /** How a translation was made and from which text (hash per paragraph of the source). */
-export const translationSchema = z.strictObject({
+const translationSchema = z.strictObject({
   from: z.enum(['ky', 'ru', 'en']),
   by: z.enum(['machine', 'person']),
   reviewedBy: z.optional(z.string()),
@@ -40,7 +40,7 @@ export const articleHeadSchema = z.strictObject({
 });
 export type ArticleHead = z.infer<typeof articleHeadSchema>;
 
-export const sectionSchema = z.strictObject({ id: z.enum(SECTIONS), blocks: z.array(blockSchema) });
+const sectionSchema = z.strictObject({ id: z.enum(SECTIONS), blocks: z.array(blockSchema) });
 export type Section = z.infer<typeof sectionSchema>;
 
 /** The language-neutral part of an article as it travels. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Block, Inline } from './blocks.ts';
 
 /** Shapes of core/blocks.ts, apart from it so that a page can be drawn without carrying zod. */
-export const inlineSchema: z.ZodMiniType<Inline> = z.lazy(() =>
+const inlineSchema: z.ZodMiniType<Inline> = z.lazy(() =>
   z.union([
     z.string(),
     z.strictObject({ b: z.array(inlineSchema) }),

@@ -17,7 +17,7 @@ export type Block =
   | { warn: Block[] }; // what must not be overlooked (a Markdown quotation)
 
 /** Calls `visit` for each inline of a block in reading order, containers before what they hold. */
-export function eachInline(block: Block, visit: (inline: Inline) => void): void {
+function eachInline(block: Block, visit: (inline: Inline) => void): void {
   const inline = (item: Inline): void => {
     visit(item);
     if (typeof item === 'string' || 'c' in item) return;

@@ -1,9 +1,7 @@
-/** JSON as Tirek signs and hashes it: strings, finite numbers, booleans, null, arrays, objects. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-
 /**
- * Canonical JSON: keys sorted by code unit, no spaces, `undefined` fields dropped. The same value
- * gives the same text on every machine, so a hash or a signature over it means the same everywhere.
+ * Canonical JSON of strings, finite numbers, booleans, null, arrays and objects: keys sorted by code unit, no spaces,
+ * `undefined` fields dropped. The same value gives the same text on every machine, so a hash or a signature over it
+ * means the same everywhere.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;

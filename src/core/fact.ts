@@ -3,7 +3,7 @@ import { confidenceSchema, countrySchema, dateSchema, idSchema, sourceSchema } f
 import { GROUPS, TOPICS } from './vocabulary.ts';
 
 /** One act a fact rests on, as its source names it. */
-export const lawReferenceSchema = z.strictObject({
+const lawReferenceSchema = z.strictObject({
   name: z.string(),
   article: z.optional(z.string()),
   number: z.optional(z.string()),
@@ -14,7 +14,7 @@ export const lawReferenceSchema = z.strictObject({
  * A term of a rule. `count` and `unit` are the rule's own (a month stays a month: 30 days can be
  * late); `direction` back counts before the event; `whose` is `reader` only where the reader must act in time.
  */
-export const factDeadlineSchema = z.strictObject({
+const factDeadlineSchema = z.strictObject({
   event: z.string(),
   count: z.number(),
   unit: z.enum(['hours', 'days', 'working-days', 'months', 'years']),

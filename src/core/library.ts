@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dateSchema, idSchema, sourceSchema } from './shape.ts';
 
 /** A paper that an event or stage listed, and whether Tirek has it. */
-export const materialSchema = z.strictObject({
+const materialSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
   author: z.optional(z.string()),

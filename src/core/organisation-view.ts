@@ -28,8 +28,14 @@ const GROUPS: Record<string, RegExp> = {
 export function phoneWords(number: string): string {
   const [, code = '', rest = ''] = /^\+(996|998|992|971|[17]|82|90|44|49|48|81)(\d+)$/.exec(number) ?? [];
   if (!code) return number;
-  const groups = GROUPS[code]?.exec(rest)?.slice(1) ?? rest.match(/\d{2,3}(?=(?:\d{2})*$)|\d{2}/g) ?? [rest];
+  const groups = GROUPS[code]?.exec(rest)?.slice(1) ?? inPairs(rest);
   return [`+${code}`, ...groups].filter(Boolean).join(' ');
+}
+
+/** Pairs from the end; an odd number begins with three (or its only digit). */
+function inPairs(digits: string): string[] {
+  const head = digits.length % 2 === 0 ? '' : digits.slice(0, 3);
+  return [head, ...(digits.slice(head.length).match(/\d{2}/g) ?? [])];
 }
 
 /** True when the page a contact comes from is too old, or undated: the reader is told to check before going. */

@@ -3,7 +3,7 @@ import { confidenceSchema, countrySchema, dateSchema, idSchema, namesSchema, sou
 import { ORGANISATION_KINDS, SERVICES } from './vocabulary.ts';
 
 /** `number` is E.164 when it starts with "+", else a short or national code that works only inside the country. */
-export const phoneSchema = z.strictObject({
+const phoneSchema = z.strictObject({
   number: z.string().check(z.regex(/^\+?[0-9*#]{2,15}$/, 'a phone is digits only, with a leading + when international')),
   label: z.optional(z.string()),
   shortCode: z.optional(z.boolean()),
@@ -11,7 +11,7 @@ export const phoneSchema = z.strictObject({
 });
 export type Phone = z.infer<typeof phoneSchema>;
 
-export const messengerSchema = z.strictObject({
+const messengerSchema = z.strictObject({
   kind: z.enum(['whatsapp', 'telegram', 'viber', 'facebook', 'instagram', 'imo', 'line', 'kakaotalk', 'vk', 'other']),
   address: z.string(),
 });

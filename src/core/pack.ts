@@ -11,7 +11,7 @@ const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const bytesSchema = z.int().check(z.nonnegative());
 
 /** A piece of a pack: gzip bytes in `packs/<sha256>`, named by the SHA-256 of those bytes. */
-export const partSchema = z.looseObject({
+const partSchema = z.looseObject({
   sha256: sha256Schema,
   bytes: bytesSchema,
   /** Bytes after unpacking: unpacking stops there, whatever the piece claims (zip bomb). */
@@ -20,7 +20,7 @@ export const partSchema = z.looseObject({
 export type Part = z.infer<typeof partSchema>;
 
 /** Straight from an older version (by digest) to this one; room for the sync of editions. */
-export const patchSchema = z.looseObject({ from: sha256Schema, sha256: sha256Schema, bytes: bytesSchema, rawBytes: bytesSchema });
+const patchSchema = z.looseObject({ from: sha256Schema, sha256: sha256Schema, bytes: bytesSchema, rawBytes: bytesSchema });
 
 /** The unit a reader chooses: a scope (core, a country, policy) in one language, or its language-neutral part. */
 export const packRowSchema = z.looseObject({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dateSchema, idSchema, sourceSchema } from './shape.ts';
 
 /** One figure; `source` is an index into the series' sources. Values are as the source states them. */
-export const pointSchema = z.strictObject({
+const pointSchema = z.strictObject({
   on: dateSchema,
   value: z.number(),
   note: z.optional(z.string()),

@@ -14,7 +14,7 @@ export type Envelope = z.infer<typeof envelopeSchema>;
 
 const roleSchema = z.looseObject({ keyids: z.array(z.string()), threshold: z.int().check(z.positive()) });
 
-export const rootSchema = z.looseObject({
+const rootSchema = z.looseObject({
   schema: z.int(),
   version: z.int().check(z.positive()),
   issuedAt: z.iso.datetime(),
@@ -23,7 +23,7 @@ export const rootSchema = z.looseObject({
   roles: z.looseObject({ root: roleSchema, publisher: roleSchema }),
 });
 export type Root = z.infer<typeof rootSchema>;
-export type Role = z.infer<typeof roleSchema>;
+type Role = z.infer<typeof roleSchema>;
 
 /** True when `sig` (base64, IEEE P1363) over the UTF-8 `message` was made by the key (SPKI, base64). Passed in. */
 export type VerifySignature = (spki: string, sig: string, message: string) => Promise<boolean>;

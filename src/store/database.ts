@@ -67,7 +67,7 @@ export async function whenOpen<D extends Dexie>(db: D): Promise<D> {
 
 /** Runs a query now and again whenever what it read has changed, in this tab or another. Returns how to stop. */
 export function watchQuery<T>(query: () => Promise<T>, onValue: (value: T) => void, onFailure: (failure: Failure) => void): () => void {
-  // Async, even if it only hands on: Dexie follows what a query reads across `await` only in such a function.
+  // Async, even if it only hands on: Dexie follows for certain what is read after an `await` only in such functions.
   const subscription = liveQuery(async () => query()).subscribe({
     next: onValue,
     error: (error: unknown) => onFailure(storeFailure(error)),

@@ -19,7 +19,7 @@ function overlayLanguages(lang: Language): Language[] {
 }
 
 /** An entry with its words replaced by those of an overlay, where there is one. */
-export function mergeOverlay<T extends NeutralEntry>(entry: T, overlay: Overlay | undefined): T & Shown {
+function mergeOverlay<T extends NeutralEntry>(entry: T, overlay: Overlay | undefined): T & Shown {
   if (!overlay) return { ...entry, lang: WORKING_LANGUAGE };
   const words = Object.entries(overlay.text).filter(([field]) => field !== 'id' && field !== 'kind');
   return { ...entry, ...Object.fromEntries(words), lang: overlay.lang, madeBy: overlay.madeBy };

@@ -16,6 +16,12 @@ export interface TitleHit {
 /** A word of at least so many letters is also found inside a longer one. */
 const SUBSTRING_LETTERS = 4;
 
+/** What helps most first, where the words fit equally well. */
+const KINDS: readonly TitleHit['kind'][] = ['article', 'organisation', 'term'];
+
+/** A page that answers comes before a word that explains: as much as a word's exact place in a title. */
+const KIND_BONUS: Record<TitleHit['kind'], number> = { article: 4, organisation: 0, term: 0 };
+
 const SCORES = { exact: 4, start: 3, inside: 2, detail: 1 };
 
 /**
@@ -29,9 +35,9 @@ export async function findTitles(db: TirekDatabase, lang: Language, query: strin
   return (await readTitles(db))
     .flatMap((titled) => {
       const score = scoreOf(titled, words);
-      return score > 0 ? [{ ...shownIn(titled, lang), score }] : [];
+      return score > 0 ? [{ ...shownIn(titled, lang), score: score + KIND_BONUS[titled.kind] }] : [];
     })
-    .toSorted((a, b) => b.score - a.score || compare(a.title, b.title))
+    .toSorted((a, b) => b.score - a.score || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.title, b.title))
     .slice(0, limit);
 }
 

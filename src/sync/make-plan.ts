@@ -9,20 +9,19 @@ export interface Wish {
   manifest: Manifest;
   /** Bytes of each part that an earlier pull brought. */
   staged: ReadonlyMap<string, number>;
-  onlyCore?: boolean | undefined;
 }
 
 /** What this phone should fetch, install and remove, from what its reader chose. */
-export async function makePlan(db: TirekDatabase, { manifest, staged, onlyCore }: Wish): Promise<Plan> {
+export async function makePlan(db: TirekDatabase, { manifest, staged }: Wish): Promise<Plan> {
   const settings = await readSettings(db);
-  // Before the reader has chosen, what helps everybody comes by itself, and nothing else does.
-  const isCoreOnly = onlyCore === true || !settings.onboarded;
-  const { language, languages, secondLanguage = language } = settings;
-  const choice = { scopes: isCoreOnly ? [] : settings.scopes, languages: [...new Set([language, ...languages, secondLanguage])] };
+  const { language, languages, scopes, secondLanguage = language } = settings;
+  // Before the reader has chosen, `scopes` is empty, or holds what a followed link needs: core comes by itself.
+  const choice = { scopes, languages: [...new Set([language, ...languages, secondLanguage])] };
   const isComplete = ({ sha256, bytes }: Part): boolean => staged.get(sha256) === bytes;
   const here = manifest.packs.flatMap(({ parts }) => parts).filter(isComplete);
   const plan = planPull(manifest, wantedPacks(choice), await listPacks(db), new Set(here.map(({ sha256 }) => sha256)));
-  return isCoreOnly ? { ...plan, remove: [] } : plan;
+  // Only a reader who has chosen can mean that something is no longer wanted.
+  return settings.onboarded ? plan : { ...plan, remove: [] };
 }
 
 /** Counts the bytes of a plan as they arrive. */

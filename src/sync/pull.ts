@@ -29,8 +29,6 @@ export interface PullTools {
 
 export interface PullOptions {
   signal: AbortSignal;
-  /** Emergency numbers and glossary only, whatever the reader chose. */
-  onlyCore?: boolean;
   /** Check every stored pack first, and fetch damaged ones again. */
   repair?: boolean;
 }
@@ -73,7 +71,7 @@ async function attempt(tools: PullTools, options: PullOptions): Promise<PullResu
 async function collect(tools: PullTools, manifest: Manifest, options: PullOptions): Promise<Pick<PackChange, 'packs' | 'remove'>> {
   const { db } = tools;
   const staged = await stagedSizes(db);
-  const plan = await makePlan(db, { manifest, staged, onlyCore: options.onlyCore });
+  const plan = await makePlan(db, { manifest, staged });
   await keepStaged(db, new Set(plan.install.flatMap(({ parts }) => parts).map(({ sha256 }) => sha256)));
   const watch = { signal: options.signal, progressAt: progressOf(plan, staged) };
   for (const part of plan.parts) await fetchPart(tools, part, watch);
@@ -84,7 +82,7 @@ async function collect(tools: PullTools, manifest: Manifest, options: PullOption
 }
 
 /** "No answer" while the browser knows that it is offline: say so. */
-function nameOffline(failure: Failure, { online }: PullTools): Failure {
+export function nameOffline(failure: Failure, { online }: PullTools): Failure {
   const isSilent = failure.code === 'net/no-answer' || failure.code === 'net/cut-short';
   return isSilent && online?.() === false ? new Failure('net/offline', failure.detail) : failure;
 }

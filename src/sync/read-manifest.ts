@@ -74,8 +74,14 @@ function isAbsent({ code }: Failure): boolean {
   return code === 'net/not-found' || code === 'net/not-tirek';
 }
 
+/** True when other publisher keys now hold: by a newer root, or by a newer app that came with keys of its own. */
 function hasRotated(before: RootFile, { version, roles }: Root): boolean {
-  if (version <= before.version) return false;
-  const keyids = (JSON.parse(before.text) as { signed: Root }).signed.roles.publisher.keyids;
-  return keyids.toSorted().join() !== roles.publisher.keyids.toSorted().join();
+  // Rollback: a stored root that was damaged sends the phone back to the app's older one, whose keys may be stolen by now.
+  if (version < before.version) return false;
+  try {
+    const { keyids } = (JSON.parse(before.text) as { signed: Root }).signed.roles.publisher;
+    return keyids.toSorted().join() !== roles.publisher.keyids.toSorted().join();
+  } catch {
+    return false;
+  }
 }

@@ -10,7 +10,7 @@ export interface Source {
   readBytes(path: string, options: ReadBytesOptions): Promise<void>;
 }
 
-export interface ReadTextOptions {
+interface ReadTextOptions {
   signal: AbortSignal;
   limitBytes: number;
 }

@@ -13,10 +13,9 @@ export interface SyncTools extends PullTools {
   events: { onOnline: (run: () => void) => unknown; onVisible: (run: () => void) => unknown };
 }
 
-export interface StartOptions {
+interface StartOptions {
   /** The reader touched a button: runs now, whenever the last time was, after a pull that is under way. */
   asked?: boolean;
-  onlyCore?: boolean;
   /** Check every stored pack first, and fetch damaged ones again. */
   repair?: boolean;
 }
@@ -61,10 +60,10 @@ interface Run {
 }
 
 async function run(tools: SyncTools, { options, occasion, signal }: Run): Promise<PullResult> {
-  const { asked, onlyCore, repair } = options;
+  const { asked, repair } = options;
   try {
     if (!asked && !isDue(await readState(tools.db), tools.now(), occasion)) return { outcome: 'not-due' };
-    const act = (): Promise<PullResult> => pull(tools, { signal, onlyCore, repair });
+    const act = (): Promise<PullResult> => pull(tools, { signal, repair });
     if (!tools.locks) return await act();
     // Asked: waits for another tab, which may know less of what the reader chose. Unasked: leaves it to that tab.
     if (asked) return await tools.locks.request(LOCK, { signal }, act);

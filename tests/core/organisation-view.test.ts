@@ -13,7 +13,11 @@ test.each([
 
 test('whatever the country, no digit of a number is lost or moved', () => {
   const number = fc.stringMatching(/^\+?\d{2,14}$/);
-  fc.assert(fc.property(number, (digits) => expect(phoneWords(digits).replaceAll(' ', '')).toBe(digits)));
+  fc.assert(
+    fc.property(number, (digits) => {
+      expect(phoneWords(digits).replaceAll(' ', '')).toBe(digits);
+    }),
+  );
 });
 
 test('the number that is dialled is the number as recorded, without spaces', () => {

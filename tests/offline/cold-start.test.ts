@@ -45,7 +45,9 @@ describe.skipIf(!chromiumPath)('with the server dead and the browser started ane
 
   test('Tirek opens at home and says that its content is on this phone', async () => {
     await page.goto(site.address);
-    await mainOf(page).getByRole('heading', { level: 1, name: words('common:app-name') }).waitFor();
+    await mainOf(page)
+      .getByRole('heading', { level: 1, name: words('common:app-name') })
+      .waitFor();
     await page.getByText(words('home:saved-here')).waitFor();
     await page.getByRole('link', { name: words('common:stage-in-trouble') }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/');
@@ -76,25 +78,35 @@ describe.skipIf(!chromiumPath)('with the server dead and the browser started ane
 
   test('an address of a plain page leads to the same article in the app, in its language', async () => {
     await page.goto(`${site.address}/page/ru/${ARTICLE}/`);
-    await mainOf(page).getByRole('heading', { level: 1, name: titleOf(ARTICLE, 'ru') }).waitFor();
+    await mainOf(page)
+      .getByRole('heading', { level: 1, name: titleOf(ARTICLE, 'ru') })
+      .waitFor();
     expect(page.url()).toBe(`${site.address}/article/${ARTICLE}?lang=ru`);
   });
 
   test('the list of plain pages leads home', async () => {
     await page.goto(`${site.address}/page/ru/`);
-    await mainOf(page).getByRole('heading', { level: 1, name: words('common:app-name') }).waitFor();
+    await mainOf(page)
+      .getByRole('heading', { level: 1, name: words('common:app-name') })
+      .waitFor();
   });
 
   test('an address that does not exist says so and leads home', async () => {
     await page.goto(`${site.address}/no/such/address`);
-    await mainOf(page).getByRole('heading', { level: 1, name: words('app:missing-title') }).waitFor();
+    await mainOf(page)
+      .getByRole('heading', { level: 1, name: words('app:missing-title') })
+      .waitFor();
     await page.getByRole('link', { name: words('app:to-home') }).click();
-    await mainOf(page).getByRole('heading', { level: 1, name: words('common:app-name') }).waitFor();
+    await mainOf(page)
+      .getByRole('heading', { level: 1, name: words('common:app-name') })
+      .waitFor();
   });
 
   test('an article that does not exist says that it is not on this phone', async () => {
     await page.goto(`${site.address}/article/no-such-page`);
-    await mainOf(page).getByRole('heading', { level: 1, name: words('article:missing-title') }).waitFor();
+    await mainOf(page)
+      .getByRole('heading', { level: 1, name: words('article:missing-title') })
+      .waitFor();
   });
 
   test('with scripts off the worker still answers with the whole article', async () => {

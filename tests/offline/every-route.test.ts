@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Language, LANGUAGE_NAMES } from '#core/language.ts';
+import type { Language } from '#core/language.ts';
 import { chromiumPath, Phone } from '../support/chromium.ts';
-import { installEverything } from '../support/journey.ts';
+import { installEverything, pickLanguage } from '../support/journey.ts';
 import { ARTICLE_IDS, titleOf } from '../support/real-content.ts';
 import { EVERY_SCREEN, mainOf, openScreen } from '../support/screens.ts';
 import { Site } from '../support/site.ts';
@@ -12,8 +12,10 @@ const IN_WORDS: Partial<Record<Language, string>> = { ky: 'in Kyrgyz', ru: 'in R
 
 async function chooseInSettings(page: Page, address: string, lang: Language): Promise<void> {
   await page.goto(`${address}/settings`);
-  await page.getByRole('radio', { name: LANGUAGE_NAMES[lang] }).check();
-  await mainOf(page).getByRole('heading', { level: 1, name: wordsOf(lang)('settings:title') }).waitFor();
+  await pickLanguage(page, lang);
+  await mainOf(page)
+    .getByRole('heading', { level: 1, name: wordsOf(lang)('settings:title') })
+    .waitFor();
 }
 
 describe.skipIf(!chromiumPath)('with no network', { timeout: 120_000 }, () => {

@@ -5,7 +5,7 @@ import { choiceBytes, wantedPacks } from '#core/pack-plan.ts';
 import type { Manifest, Part } from '#core/pack.ts';
 import { byteWords } from '#core/words.ts';
 import { chromiumPath, Phone } from '../support/chromium.ts';
-import { chooseLanguage, saveChosen } from '../support/journey.ts';
+import { chooseLanguage, pickLanguage, saveChosen } from '../support/journey.ts';
 import { titleOf } from '../support/real-content.ts';
 import { Road } from '../support/road.ts';
 import { mainOf } from '../support/screens.ts';
@@ -21,11 +21,15 @@ const FIRST_CHOICE = { scopes: ['RU', 'KG'], languages: ['ky', 'ru', 'en'] as co
 const PIECE = 32 * 1024;
 
 function heading(page: Page, key: string): Promise<void> {
-  return mainOf(page).getByRole('heading', { level: 1, name: words(key), exact: true }).waitFor();
+  return mainOf(page)
+    .getByRole('heading', { level: 1, name: words(key), exact: true })
+    .waitFor();
 }
 
 function press(page: Page, key: string): Promise<void> {
-  return mainOf(page).getByRole('button', { name: words(key), exact: true }).click();
+  return mainOf(page)
+    .getByRole('button', { name: words(key), exact: true })
+    .click();
 }
 
 describe.skipIf(!chromiumPath)('the first opening', { timeout: 120_000 }, () => {
@@ -84,7 +88,7 @@ describe.skipIf(!chromiumPath)('the first opening', { timeout: 120_000 }, () => 
     await page.getByRole('radio', { name: LANGUAGE_NAMES.tg }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/start');
     expect(await page.getByRole('radio', { name: LANGUAGE_NAMES.tg }).isChecked()).toBe(true);
-    await page.getByRole('radio', { name: LANGUAGE_NAMES.ky }).check();
+    await pickLanguage(page, 'ky');
     await heading(page, 'start:language-title');
   });
 
@@ -125,7 +129,9 @@ describe.skipIf(!chromiumPath)('the first opening', { timeout: 120_000 }, () => 
     await page.goto(`${road.address}/article/entry-ban-russia`);
     await heading(page, 'article:missing-title');
     expect(new URL(page.url()).pathname).toBe('/article/entry-ban-russia');
-    await mainOf(page).getByRole('link', { name: words('article:read-online') }).click();
+    await mainOf(page)
+      .getByRole('link', { name: words('article:read-online') })
+      .click();
     await page.getByRole('heading', { level: 1, name: titleOf('entry-ban-russia', 'ky') }).waitFor();
   });
 

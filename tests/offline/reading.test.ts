@@ -44,8 +44,12 @@ describe.skipIf(!chromiumPath)('reading with no network', { timeout: 120_000 }, 
   test('the language of a page is changed and the reader’s place in it is kept', async () => {
     await openArticle();
     await tool('article:language').click();
-    const paragraph = '#root #steps > div > :nth-child(2)';
-    await page.locator(paragraph).evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    const paragraph = '#root #steps li:nth-child(3)';
+    // The paragraph that the reader sees first, right below the row of tools.
+    await page.locator(paragraph).evaluate((element) => {
+      const tools = document.querySelector('.article-tools')?.getBoundingClientRect().bottom ?? 0;
+      window.scrollBy({ top: element.getBoundingClientRect().top - tools, behavior: 'instant' });
+    });
     const [before, above] = [await topOf(page, paragraph), await page.evaluate(() => window.scrollY)];
     expect(above).toBeGreaterThan(500);
     await mainOf(page).getByRole('button', { name: LANGUAGE_NAMES.ru }).click();
@@ -62,7 +66,9 @@ describe.skipIf(!chromiumPath)('reading with no network', { timeout: 120_000 }, 
     await mainOf(page).locator('.pair').first().waitFor();
     const pairs = await mainOf(page)
       .locator('.pair')
-      .evaluateAll((all) => all.map((pair) => [...pair.children].map((side) => `${side.getAttribute('lang')}${side.textContent ? '' : ' empty'}`)));
+      .evaluateAll((all) =>
+        all.map((pair) => [...pair.children].map((side) => `${side.getAttribute('lang')}${side.textContent ? '' : ' empty'}`)),
+      );
     expect(pairs.length).toBeGreaterThan(5);
     expect([...new Set(pairs.map((sides) => sides.join('|')))]).toEqual(['ky|ru']);
     await mainOf(page).getByText(titleOf(ARTICLE, 'ru'), { exact: true }).waitFor();
@@ -81,11 +87,15 @@ describe.skipIf(!chromiumPath)('reading with no network', { timeout: 120_000 }, 
   test('a page that was saved is found under “Saved” after the browser was closed', async () => {
     await openArticle();
     await tool('article:save').click();
-    await mainOf(page).getByRole('button', { name: words('article:save'), exact: true, pressed: true }).waitFor();
+    await mainOf(page)
+      .getByRole('button', { name: words('article:save'), exact: true, pressed: true })
+      .waitFor();
     await phone.close();
     page = await phone.open();
     await page.goto(`${site.address}/saved`);
-    await mainOf(page).getByRole('link', { name: titleOf(ARTICLE, 'ky') }).click();
+    await mainOf(page)
+      .getByRole('link', { name: titleOf(ARTICLE, 'ky') })
+      .click();
     await heading(page, titleOf(ARTICLE, 'ky'));
     expect(new URL(page.url()).pathname).toBe(`/article/${ARTICLE}`);
   });
@@ -102,7 +112,9 @@ describe.skipIf(!chromiumPath)('reading with no network', { timeout: 120_000 }, 
     await page.goto(`${site.address}/people/${HELPER.id}`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      mainOf(page).getByRole('link', { name: words('people:save-contact') }).click(),
+      mainOf(page)
+        .getByRole('link', { name: words('people:save-contact') })
+        .click(),
     ]);
     expect(download.suggestedFilename()).toBe(`${HELPER.id}.vcf`);
     const card = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');

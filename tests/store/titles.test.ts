@@ -49,8 +49,8 @@ const found = async (query: string, lang: 'ky' | 'ru' | 'en' = 'ru'): Promise<st
 
 test("a page is found by the beginning of a word in its title, and shown in the reader's language", async () => {
   expect(await findTitles(db, 'ky', 'запр', 10)).toEqual([
-    { id: 'ban', kind: 'article', title: 'Кирүүгө тыюу салуу', detail: 'Өлкөгө кире албай калсаңыз.', score: 3 },
-    { id: 'wages', kind: 'article', title: 'Не платят зарплату', detail: 'Как вернуть деньги. Ещё о запрете увольнять.', score: 1 },
+    { id: 'ban', kind: 'article', title: 'Кирүүгө тыюу салуу', detail: 'Өлкөгө кире албай калсаңыз.', score: 7 },
+    { id: 'wages', kind: 'article', title: 'Не платят зарплату', detail: 'Как вернуть деньги. Ещё о запрете увольнять.', score: 5 },
   ]);
 });
 
@@ -81,6 +81,14 @@ test('organisations are found by any of their names; closed ones are not', async
 test('a glossary word is found by what people say in any script, and shown as the language names it', async () => {
   expect(await findTitles(db, 'ru', 'патентик', 10)).toMatchObject([{ id: 'patent', kind: 'term', title: 'патент на работу' }]);
   expect(await findTitles(db, 'ky', 'рухсатномаси', 10)).toMatchObject([{ title: 'патент', detail: 'Акылуу уруксат.' }]);
+});
+
+test('where the words fit equally well a page comes before a body and a body before a glossary word', async () => {
+  const own = freshDatabase();
+  const named = makeOrganisation({ id: 'b', name: 'Аялдар' });
+  const word = makeTerm({ id: 'a', terms: { ru: [{ t: 'аялдар', kind: 'preferred' }] } });
+  await install(own, { RU: [word, named, makeArticle({ id: 'c' })], 'RU.ru': [makeText({ id: 'c', lang: 'ru', title: 'Яркие аялдар' })] });
+  expect((await findTitles(own, 'ru', 'аялдар', 10)).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
 });
 
 test('an empty query, or one of signs only, finds nothing', async () => {

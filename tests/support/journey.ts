@@ -6,10 +6,16 @@ interface Journey {
   lang?: Language;
 }
 
+/** Picks a language and waits until the screen speaks it: its words are read first, so that no bare key is ever shown. */
+export async function pickLanguage(page: Page, lang: Language): Promise<void> {
+  await page.getByRole('radio', { name: LANGUAGE_NAMES[lang] }).click();
+  await page.getByRole('radio', { name: LANGUAGE_NAMES[lang], checked: true }).waitFor();
+}
+
 /** Step 1: the language, chosen by its own name whatever language the screen is in, and on to step 2. */
 export async function chooseLanguage(page: Page, lang: Language): Promise<void> {
   const words = wordsOf(lang);
-  await page.getByRole('radio', { name: LANGUAGE_NAMES[lang] }).check();
+  await pickLanguage(page, lang);
   await page.getByRole('link', { name: words('start:next'), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: words('start:keep-title') }).waitFor();
 }

@@ -107,8 +107,14 @@ test('before the reader has chosen only what helps everybody comes, and nothing 
   expect(await phone.pull()).toMatchObject({ installed: ['core', 'core.ky'] });
   await phone.choose();
   await phone.pull();
-  await phone.pull({ onlyCore: true });
+  await writeSettings(phone.db, { onboarded: false, scopes: [] });
+  await phone.pull();
   expect(await phone.installed()).toContain('RU');
+});
+
+test('a link followed before any choice brings the country of its page', async () => {
+  await writeSettings(phone.db, { scopes: ['RU'] });
+  expect(await phone.pull()).toMatchObject({ installed: expect.arrayContaining(['core', 'RU', 'RU.ky']) });
 });
 
 test('a country that the reader no longer wants goes, a new one comes', async () => {
@@ -301,6 +307,14 @@ test('rollback: a mirror that replays an old manifest, truly signed once, is ref
   expect(await phone.db.entries.toArray()).toEqual(before);
 });
 
+test('rollback: not even the sizes of an old edition are shown', async () => {
+  await phone.choose();
+  source.files = new Map(second.files);
+  await phone.pull();
+  source.files = new Map(first.files);
+  await expect(peekManifest(phone.tools, new AbortController().signal)).rejects.toMatchObject({ code: 'pack/older-than-installed' });
+});
+
 test('forgery: a manifest signed by a stranger changes nothing', async () => {
   await phone.choose();
   await phone.pull();
@@ -455,6 +469,7 @@ test('"no answer" while the phone knows that it is offline is told as offline', 
   phone.tools.online = () => false;
   expect((await phone.pull()).failure?.code).toBe('net/offline');
   expect((await readState(phone.db)).lastFailure).toBe('net/offline');
+  await expect(peekManifest(phone.tools, new AbortController().signal)).rejects.toMatchObject({ code: 'net/offline' });
 });
 
 /** The next root, signed by the old holders and by its own. */
@@ -479,6 +494,45 @@ test('a hint to root files that do not exist, or to ten million of them, is only
   await phone.choose();
   source.files = (await publish(1, { patch: { keys: { root: 10_000_000 } } })).files;
   expect(await phone.pull()).toMatchObject({ edition: 1 });
+});
+
+test('an endless chain of root files does not keep a phone busy for ever', async () => {
+  await phone.choose();
+  source.files = (await publish(1, { patch: { keys: { root: 40 } } })).files;
+  for (let version = 2; version <= 40; version += 1) source.files.set(`roots/${version}.json`, await rotate(version, keys.publisher));
+  await phone.pull();
+  expect((await readState(phone.db)).root?.version).toBe(33);
+  await phone.pull();
+  expect((await readState(phone.db)).root?.version).toBe(40);
+});
+
+test('key rollback: damage to the stored root does not bring replaced keys back', async () => {
+  await phone.choose();
+  const next = await makeSigner();
+  source.files = (await publish(3, { signers: [next], patch: { keys: { root: 2 } } })).files;
+  source.files.set('roots/2.json', await rotate(2, next));
+  await phone.pull();
+  const { root } = await readState(phone.db);
+  const unsigned = JSON.stringify({ ...JSON.parse(root!.text), signatures: [] });
+  for (const text of [unsigned, 'garbage']) {
+    await writeState(phone.db, { root: { version: 2, text } });
+    for (const edition of [1, 4]) {
+      source.files = (await publish(edition)).files;
+      expect((await phone.pull()).failure?.code).toBe('pack/older-than-installed');
+    }
+  }
+});
+
+test('an operator who lost all keys can start again with a new app: its own keys hold, and their count of editions', async () => {
+  await phone.choose();
+  source.files = (await publish(5)).files;
+  await phone.pull();
+  const fresh = await makeKeys();
+  phone.tools.firstRoot = fresh.firstRoot;
+  source.files = (await publish(1, { keys: fresh })).files;
+  expect(await phone.pull()).toMatchObject({ outcome: 'updated', edition: 1 });
+  source.files = (await publish(6)).files;
+  expect((await phone.pull()).failure?.code).toBe('pack/bad-signature');
 });
 
 test('a root file that a stranger slips in is refused', async () => {

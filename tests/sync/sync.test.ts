@@ -88,16 +88,15 @@ test('coming online takes up what failed without a network', async () => {
   expect((await sync.start()).failure?.code).toBe('net/not-found');
   source.files = files;
   wake.online();
-  await sync.start();
-  expect(await phone.installed()).toEqual(['RU', 'core']);
+  await vi.waitFor(async () => expect(await phone.installed()).toEqual(['RU', 'core']));
 });
 
 test('a failure ends in the state and in the result; nothing is thrown at a screen', async () => {
   source.files = new Map();
   const sync = syncOf();
   wake.visible();
+  await vi.waitFor(async () => expect((await readState(phone.db)).lastFailure).toBe('net/not-found'));
   expect((await sync.start()).failure?.code).toBe('net/not-found');
-  expect((await readState(phone.db)).lastFailure).toBe('net/not-found');
 });
 
 test('looking at the app again joins the pull that is under way', async () => {
@@ -109,12 +108,12 @@ test('looking at the app again joins the pull that is under way', async () => {
 });
 
 test('what the reader chooses while a pull is under way is fetched right after it', async () => {
-  await writeSettings(phone.db, { onboarded: false });
+  await writeSettings(phone.db, { onboarded: false, scopes: [] });
   const sync = syncOf();
   let asked: Promise<PullResult> | undefined;
   source.onSend = async () => {
     if (asked) return;
-    await writeSettings(phone.db, { onboarded: true });
+    await writeSettings(phone.db, { onboarded: true, scopes: ['RU'] });
     asked = sync.start({ asked: true });
   };
   expect(await sync.start()).toMatchObject({ installed: ['core'] });

@@ -1,4 +1,4 @@
-/** The paragraph at the top of the window: a translation has the same sections with the same paragraphs. */
+/** The paragraph at the top of what is seen: a translation has the same sections with the same paragraphs. */
 export interface ReadingPlace {
   section: string;
   paragraph: number;
@@ -12,10 +12,16 @@ function paragraphs(root: ParentNode, section: string): Element[] {
   return [...root.querySelectorAll(`${text} > :not(ul):not(ol):not(.outdated), ${text} > ul > li, ${text} > ol > li`)];
 }
 
+/** Where the page begins to be seen: the row of tools lies over its top. */
+function seenFrom(): number {
+  return Math.max(0, document.querySelector('.article-tools')?.getBoundingClientRect().bottom ?? 0);
+}
+
 export function findPlace(root: ParentNode): ReadingPlace | undefined {
+  const top = seenFrom();
   for (const { id } of root.querySelectorAll('.section[id]')) {
     const texts = paragraphs(root, id);
-    const paragraph = texts.findIndex((text) => text.getBoundingClientRect().bottom > 0);
+    const paragraph = texts.findIndex((text) => text.getBoundingClientRect().bottom > top);
     const found = texts[paragraph];
     if (found) return { section: id, paragraph, offset: found.getBoundingClientRect().top };
   }

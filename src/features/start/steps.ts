@@ -26,11 +26,12 @@ export function missingScopes(scopes: readonly string[], packs: readonly Install
 /** Where readers of a language mostly come from. Only a suggestion: every tick can be taken away. */
 const HOME: Record<Language, string> = { ky: 'KG', ru: 'KG', uz: 'UZ', tg: 'TJ', kk: 'KZ', en: 'KG' };
 
-type Known = Pick<Settings, 'scopes' | 'languages' | 'secondLanguage'>;
+type Known = Pick<Settings, 'scopes' | 'languages' | 'secondLanguage' | 'onboarded'>;
 
 /** What is ticked at first: what the reader chose before, else home and Russia; always the language on the screen. */
-export function firstChoice({ scopes, languages, secondLanguage }: Known, shown: Language): KeptChoice {
-  const isNew = scopes.length === 0;
+export function firstChoice({ scopes, languages, secondLanguage, onboarded }: Known, shown: Language): KeptChoice {
+  // Before the first choice `scopes` may hold the country of a page that a link led to.
+  const isNew = !onboarded || scopes.length === 0;
   const kept = [...fixedLanguages(shown, secondLanguage), ...(isNew ? (['ru', 'en'] as const) : languages)];
-  return { scopes: inOrder(isNew ? ['RU', HOME[shown]] : scopes), languages: [...new Set<Language>(kept)] };
+  return { scopes: inOrder(isNew ? ['RU', HOME[shown], ...scopes] : scopes), languages: [...new Set<Language>(kept)] };
 }

@@ -45,7 +45,7 @@ test('a page shows its title, that no lawyer has checked it, and its sources num
   const source = document.querySelector<HTMLElement>(cite.getAttribute('href') ?? '');
   expect(within(source!).getByRole('link', { name: 'Text of the law' }).getAttribute('href')).toBe('https://example.org/law');
   expect(within(source!).getByText(/али мыйзам эмес/)).toBeTruthy();
-  expect(document.title).toBe('Кирүүгө тыюу · Tirek');
+  await waitFor(() => expect(document.title).toBe('Кирүүгө тыюу · Tirek'));
   await expectAccessible();
 });
 

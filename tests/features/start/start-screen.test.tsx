@@ -164,6 +164,9 @@ describe('step 3', () => {
     await open('/start', { settings: CHOSEN });
     expect(await screen.findByRole('progressbar')).toBeTruthy();
     expect(screen.getByText('Step 3 of 3')).toBeTruthy();
+    // The end of the download must not lead back to the beginning.
+    await onPhone();
+    expect(await screen.findByText('Ready: opens without network')).toBeTruthy();
   });
 
   test('“opens without network” is said when the pages and Tirek itself are here', async () => {
