@@ -5,7 +5,6 @@
 
 /** Countries whose content a reader can choose to keep (ISO 3166-1 alpha-2). Order of need. */
 export const PACK_COUNTRIES = ['RU', 'KG', 'UZ', 'TJ', 'KZ', 'TR', 'KR', 'AE', 'GB', 'DE', 'PL', 'JP'] as const;
-type PackCountry = (typeof PACK_COUNTRIES)[number];
 
 export const TOPICS = [
   'entry',
@@ -98,7 +97,6 @@ export const SERVICES = [
   'advocacy',
   'research',
 ] as const;
-type Service = (typeof SERVICES)[number];
 
 export const ORGANISATION_KINDS = [
   'hotline',
@@ -114,7 +112,6 @@ export const ORGANISATION_KINDS = [
   'union',
   'diaspora',
 ] as const;
-type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 

@@ -46,7 +46,8 @@ export interface Pull {
   isRunning: boolean;
   progress: PullProgress | undefined;
   failure: FailureCode | undefined;
-  start: (options?: { repair?: boolean }) => void;
+  /** `after`: what must be written first, such as a choice; the download counts as begun at once. */
+  start: (options?: { repair?: boolean; after?: Promise<void> }) => void;
   stop: () => void;
 }
 
@@ -56,7 +57,14 @@ export function usePull(): Pull {
   const runs = touchedBy(sync);
   useSyncExternalStore(runs.subscribe, runs.snapshot);
   const state = useLive(readState, []);
-  const start = useCallback((options = {}) => void runs.run(() => sync.start({ ...options, asked: true })), [runs, sync]);
+  const start = useCallback<Pull['start']>(
+    ({ after, ...options } = {}) =>
+      void runs.run(async () => {
+        await after;
+        return sync.start({ ...options, asked: true });
+      }),
+    [runs, sync],
+  );
   const isRunning = runs.count > 0 || state?.progress !== undefined;
   const failure = isRunning ? undefined : (state?.lastFailure ?? runs.failure);
   return { state, isRunning, progress: state?.progress, failure, start, stop: () => sync.stop() };

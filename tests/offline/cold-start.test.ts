@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, Phone } from '../support/chromium.ts';
 import { installEverything } from '../support/journey.ts';
-import { numbersOf, titleOf } from '../support/real-content.ts';
+import { ALL_NUMBERS, titleOf } from '../support/real-content.ts';
 import { mainOf } from '../support/screens.ts';
 import { Site } from '../support/site.ts';
 import { wordsOf } from '../support/words.ts';
@@ -60,10 +60,11 @@ describe.skipIf(!chromiumPath)('with the server dead and the browser started ane
     const cited = await mainOf(page).locator('a.cite').first().getAttribute('href');
     expect(cited).toBe('#source-1');
     expect(await mainOf(page).locator('#sources #source-1 a').first().getAttribute('href')).toMatch(/^https?:/);
-    const helpers = mainOf(page).locator('#helpers');
-    const calls = await helpers.locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const embassy = numbersOf('kg-embassy-moscow', 'RU').map((number) => `tel:${number}`);
-    expect(calls).toEqual(expect.arrayContaining(embassy.slice(0, 2)));
+    const calls = await mainOf(page)
+      .locator('#helpers a[href^="tel:"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(calls.length).toBeGreaterThan(1);
+    expect(calls.filter((href) => !ALL_NUMBERS.has(href?.replace('tel:', '') ?? ''))).toEqual([]);
   });
 
   test('the page painted ahead gives way to the app’s own, and no frame shows two headings', async () => {
@@ -102,10 +103,10 @@ describe.skipIf(!chromiumPath)('with the server dead and the browser started ane
       .waitFor();
   });
 
-  test('an article that does not exist says that it is not on this phone', async () => {
+  test('an article that does not exist says so', async () => {
     await page.goto(`${site.address}/article/no-such-page`);
     await mainOf(page)
-      .getByRole('heading', { level: 1, name: words('article:missing-title') })
+      .getByRole('heading', { level: 1, name: words('article:no-such-page') })
       .waitFor();
   });
 

@@ -15,7 +15,7 @@ function literal(text: string, start: number, end: number): string {
 
 export function readSource(path: string, text: string): SourceFile {
   const { module } = parseSync(path, text);
-  const fixed = [...module.staticImports.map((item) => item.moduleRequest.value)];
+  const fixed = module.staticImports.map((item) => item.moduleRequest.value);
   const passedOn = module.staticExports.flatMap((item) => item.entries.flatMap((entry) => entry.moduleRequest?.value ?? []));
   const dynamic = module.dynamicImports.map(({ moduleRequest }) => literal(text, moduleRequest.start, moduleRequest.end));
   return { path, text, imports: [...fixed, ...passedOn, ...dynamic] };

@@ -13,11 +13,18 @@ export function titleOf(id: string, lang: Language): string {
   return (parse(head) as { title: string }).title;
 }
 
-/** Numbers of an organisation, in the order its editor wrote them. */
-export function numbersOf(id: string, country: string): string[] {
-  const file = `content/organisations/${country.toLowerCase()}.yaml`;
+/** Numbers of each organisation, in the order its editor wrote them. */
+const numbers = new Map(readdirSync('content/organisations').flatMap((file) => numbersIn(`content/organisations/${file}`)));
+
+function numbersIn(file: string): [string, string[]][] {
   const organisations = parse(readFileSync(file, 'utf8')) as Organisation[];
-  const found = organisations.find((organisation) => organisation.id === id);
-  if (!found || found.phones.length === 0) throw new Error(`${file} has no ${id} with a phone`);
-  return found.phones.map(({ number }) => number);
+  return organisations.map(({ id, phones }) => [id, phones.map(({ number }) => number)]);
 }
+
+export function numbersOf(id: string): string[] {
+  const found = numbers.get(id);
+  if (!found?.length) throw new Error(`content/organisations has no ${id} with a phone`);
+  return found;
+}
+
+export const ALL_NUMBERS: ReadonlySet<string> = new Set([...numbers.values()].flat());

@@ -8,8 +8,8 @@ export interface ScreenAddress {
   shows: string;
 }
 
-/** The organisation whose screen is opened: it has phones, a warning about its sources, a vCard. */
-export const HELPER = { id: 'kg-embassy-moscow', country: 'RU' };
+/** The organisation whose screen is opened: it has several phones. */
+export const HELPER = 'kg-embassy-moscow';
 
 const ARTICLE_LINK = 'a[href^="/article/"]';
 
@@ -23,7 +23,7 @@ const FIXED: ScreenAddress[] = [
   { path: '/topic/wages', shows: ARTICLE_LINK },
   { path: '/help', shows: 'a[href^="tel:"]' },
   { path: '/people', shows: '.cards .card' },
-  { path: `/people/${HELPER.id}`, shows: 'a[href^="tel:"]' },
+  { path: `/people/${HELPER}`, shows: 'a[href^="tel:"]' },
   { path: '/search?q=паспорт', shows: ARTICLE_LINK },
   { path: '/saved', shows: '.row, .empty' },
   { path: '/packs', shows: '.shelf' },

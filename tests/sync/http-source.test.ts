@@ -219,6 +219,12 @@ test('what the receiver throws stops the reading, comes back as it is, and frees
   expect(cancel).toHaveBeenCalled();
 });
 
+test('endless data: a manifest that never ends is broken off at the limit', async () => {
+  const endless = new ReadableStream({ pull: (stream) => stream.enqueue(file) });
+  const reading = httpSource(async () => new Response(endless), '/packs/', never).readText('manifest.json', { signal, limitBytes: 1000 });
+  await expect(reading).rejects.toEqual(failure('pack/too-large'));
+});
+
 test("nothing of the browser's cache is used, no redirect is followed and no cookie is sent", async () => {
   const fetch = vi.fn(memoryFetch(new Map([['manifest.json', utf8('{}')]])));
   await httpSource(fetch, '/mirror/', never)

@@ -3,7 +3,7 @@ import { findListedPage, type ListedPage } from '#store/contents.ts';
 import { useLive } from '#store/use-live.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../failure-notice.tsx';
 import { PullProgress } from '../pull-progress.tsx';
@@ -17,16 +17,11 @@ import { type Pull, usePull } from '../use-pull.ts';
 export function MissingArticle({ id, lang }: { id: string; lang: Language }): ReactNode {
   const { settings, updateSettings } = useTools();
   const pull = usePull();
-  const [isStarting, setStarting] = useState(false);
   const page = useLive(async (db) => (await findListedPage(db, id, lang)) ?? 'unlisted', [id, lang]);
   const scope = typeof page === 'object' ? page.scope : undefined;
   const fetchScope = (): void => {
     const scopes = scope && scope !== 'core' && !settings.scopes.includes(scope) ? [...settings.scopes, scope] : settings.scopes;
-    setStarting(true);
-    void updateSettings({ scopes }).then(() => {
-      pull.start();
-      setStarting(false);
-    });
+    pull.start({ after: updateSettings({ scopes }) });
   };
   const isGuest = !settings.onboarded && scope !== undefined && !settings.scopes.includes(scope);
   useEffect(() => {
@@ -35,7 +30,7 @@ export function MissingArticle({ id, lang }: { id: string; lang: Language }): Re
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isGuest, id]);
   if (page === undefined || pull.state === undefined) return null;
-  const isComing = pull.isRunning || isStarting || isGuest || (pull.state.edition === 0 && !pull.failure);
+  const isComing = pull.isRunning || isGuest || (pull.state.edition === 0 && !pull.failure);
   return (
     <>
       <Heading page={page} isComing={isComing} isEmpty={pull.state.edition === 0} />

@@ -6,8 +6,12 @@ import { routes } from '#features/articles/routes.ts';
 import { isSaved } from '#store/saved.ts';
 import { sharedDatabase } from '#store/database.ts';
 import type { ArticleText } from '#core/article.ts';
+import { type Contents, CONTENTS_ID } from '#core/contents.ts';
 import { makeArticle, makeFact, makeOrganisation, makeText } from '../../support/builders.ts';
 import { expectAccessible, openScreen, putOnPhone } from '../../support/screen.tsx';
+import { wordsOf } from '../../support/words.ts';
+
+const QUIET_SYNC = { stop: () => undefined, peek: () => Promise.reject(new Error('no network in this test')) };
 
 const sections = (short: string, first: string, second: string): ArticleText['sections'] => [
   { id: 'short', blocks: [{ p: [short, { c: 'ban-term' }] }] },
@@ -156,18 +160,37 @@ test('from a page one reads on: related pages, its topic, its country', async ()
   expect(within(section).getByRole('link', { name: 'Россия' }).getAttribute('href')).toBe('/country/RU');
 });
 
-test('a page that is not on this phone says which countries are not here, and offers the network', async () => {
-  await open({ at: '/article/nowhere', lang: 'en' });
-  expect(await screen.findByRole('heading', { level: 1, name: 'This page is not on this phone' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Read over the network' }).getAttribute('href')).toBe('/page/en/nowhere/');
-  const absent = await screen.findByRole('region', { name: 'Countries not on this phone' });
-  expect(within(absent).getByRole('link', { name: 'Kazakhstan' }).getAttribute('href')).toBe('/packs');
-  expect(within(absent).queryByRole('link', { name: 'Russia' })).toBeNull();
+const contents: Contents = {
+  id: CONTENTS_ID,
+  kind: 'contents',
+  articles: [{ id: 'korea-eps', scope: 'KR', titles: { ky: 'Корея: EPS', ru: 'Корея: EPS' } }],
+};
+
+test('a page that is not on this phone says in which pack it travels, and brings it when asked', async () => {
+  await putOnPhone([contents], 'core');
+  const start = vi.fn(async () => ({}));
+  const updateSettings = vi.fn(async () => undefined);
+  await open({ at: '/article/korea-eps', lang: 'ky', tools: { updateSettings, sync: { ...QUIET_SYNC, start } } });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Корея: EPS' })).toBeTruthy();
+  expect(screen.getByText(/Түштүк Корея/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Интернет аркылуу окуу' }).getAttribute('href')).toBe('/page/ky/korea-eps/');
+  expect(start).not.toHaveBeenCalled();
   await expectAccessible();
+  fireEvent.click(screen.getByRole('button', { name: wordsOf('ky')('article:bring') }));
+  await waitFor(() => expect(start).toHaveBeenCalledWith({ asked: true }));
+  expect(updateSettings).toHaveBeenCalledWith({ scopes: ['RU', 'KR'] });
 });
 
-test('on an empty phone a missing page leads to the start', async () => {
-  await sharedDatabase().state.clear();
+test('whoever was sent a page on a first visit gets its pack without a question', async () => {
+  await putOnPhone([contents], 'core');
+  const start = vi.fn(async () => ({}));
+  await open({ at: '/article/korea-eps', settings: { onboarded: false, scopes: [] }, tools: { sync: { ...QUIET_SYNC, start } } });
+  await waitFor(() => expect(start).toHaveBeenCalledTimes(1));
+});
+
+test('an address that no page has says so', async () => {
+  await putOnPhone([contents], 'core');
   await open({ at: '/article/nowhere', lang: 'en' });
-  expect((await screen.findByRole('link', { name: 'Choose language and countries' })).getAttribute('href')).toBe('/start');
+  expect(await screen.findByRole('heading', { level: 1, name: 'No such page' })).toBeTruthy();
+  await expectAccessible();
 });
