@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { type Failure, failureOf } from '#core/failure.ts';
 import { isLanguage } from '#core/language.ts';
 import { type Tools, ToolsContext } from '#features/tools.ts';
 import type { Settings } from '#store/settings.ts';
@@ -21,8 +22,9 @@ const reality: Pick<Tools, 'now' | 'sync' | 'shareText' | 'loadLanguage'> = {
 };
 
 /** The reader's settings with the language of `?lang=` on top: a link shows its language without changing the reader's own. */
-function useSettings(first: Settings): [Settings, Tools['updateSettings']] {
+function useSettings(first: Settings): { settings: Settings; update: Tools['updateSettings']; failure: Failure | undefined } {
   const [stored, setStored] = useState(first);
+  const [failure, setFailure] = useState<Failure>();
   const newest = useRef(first);
   const asked = new URLSearchParams(useSearch()).get('lang');
   const settings = useMemo(() => (isLanguage(asked) ? { ...stored, language: asked } : stored), [stored, asked]);
@@ -30,9 +32,13 @@ function useSettings(first: Settings): [Settings, Tools['updateSettings']] {
     newest.current = { ...newest.current, ...patch };
     setStored(newest.current);
     // The language a first visit began in is a choice as soon as anything is chosen.
-    await saveSettings({ language: newest.current.language, ...patch });
+    // What the phone cannot write holds at least until Tirek is closed, and the reader is told.
+    await saveSettings({ language: newest.current.language, ...patch }).then(
+      () => setFailure(undefined),
+      (error) => setFailure(failureOf(error)),
+    );
   }, []);
-  return [settings, update];
+  return { settings, update, failure };
 }
 
 /** Keeps the document's look and the interface words in step with the settings. */
@@ -42,20 +48,20 @@ function useLook(settings: Settings): void {
   }, [settings]);
 }
 
-export function App({ firstSettings }: { firstSettings: Settings }) {
-  const [settings, updateSettings] = useSettings(firstSettings);
+export function App({ firstSettings, isEmptied }: { firstSettings: Settings; isEmptied: boolean }) {
+  const { settings, update: updateSettings, failure } = useSettings(firstSettings);
   const [, navigate] = useLocation();
   const offers = useOffers();
   useLook(settings);
   useEffect(() => followInternalLinks(document.body, (to) => navigate(to)), [navigate]);
   useEffect(() => void lazySync.start(), []);
   const tools = useMemo<Tools>(
-    () => ({ ...reality, settings, updateSettings, install: offers.install, isShellReady: offers.isShellReady }),
-    [settings, updateSettings, offers],
+    () => ({ ...reality, settings, updateSettings, isEmptied, install: offers.install, isShellReady: offers.isShellReady }),
+    [settings, updateSettings, isEmptied, offers],
   );
   return (
     <ToolsContext value={tools}>
-      <Shell update={offers.update}>
+      <Shell update={offers.update} failure={failure}>
         <Routes />
       </Shell>
     </ToolsContext>

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { Failure } from '#core/failure.ts';
+import { FailureNotice } from '#features/failure-notice.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 
@@ -16,7 +18,14 @@ function useEarlyPaint(path: string): void {
   }, [path]);
 }
 
-export function Shell({ update, children }: { update: (() => void) | undefined; children: ReactNode }) {
+interface ShellProps {
+  update: (() => void) | undefined;
+  /** The reader's choices could not be written down. */
+  failure: Failure | undefined;
+  children: ReactNode;
+}
+
+export function Shell({ update, failure, children }: ShellProps) {
   const { t } = useTranslation();
   const [path] = useLocation();
   useEarlyPaint(path);
@@ -25,6 +34,7 @@ export function Shell({ update, children }: { update: (() => void) | undefined; 
       <a className="skip" href="#main">
         {t('app:skip')}
       </a>
+      {failure && <FailureNotice code={failure.code} />}
       {children}
       {update && <UpdatePrompt onAgree={update} />}
       <BottomBar path={path} />

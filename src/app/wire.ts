@@ -1,7 +1,7 @@
 import type { Language } from '#core/language.ts';
 import { failureOf } from '#core/failure.ts';
 import { readColdSettings } from '#store/cold-reader.ts';
-import type { Settings } from '#store/settings.ts';
+import { type Settings, writeSettings } from '#store/settings.ts';
 import type { Sync } from '#sync/sync.ts';
 import type { LoadNamespaces } from './i18n.ts';
 
@@ -27,8 +27,12 @@ export async function loadSettings(): Promise<Settings | undefined> {
 }
 
 export async function saveSettings(patch: Partial<Settings>): Promise<void> {
-  const [{ sharedDatabase }, { writeSettings }] = await Promise.all([import('#store/database.ts'), import('#store/settings.ts')]);
-  await writeSettings(sharedDatabase(), patch);
+  const [{ sharedDatabase }, { storeFailure }] = await Promise.all([import('#store/database.ts'), import('#store/store-failure.ts')]);
+  try {
+    await writeSettings(sharedDatabase(), patch);
+  } catch (error) {
+    throw storeFailure(error);
+  }
 }
 
 let syncOnce: Promise<Sync> | undefined;

@@ -62,10 +62,19 @@ function noticeLines({ article, text, asked }: ArticlePage, { words, lang, today
   if (text.madeBy === 'machine')
     lines.push(words('article:machine-translation', { language: words(`common:language-${article.sourceLanguage}`) }));
   if (text.outdated?.length) lines.push(words('article:outdated'));
-  lines.push(article.asOf ? words('article:as-of', { date: dateWords(article.asOf, lang) }) : words('article:undated'));
+  lines.push(knowledgeLine(article, words, lang));
   if (article.asOf && isPastReview(article.reviewBy, today))
     lines.push(words('article:past-review', { date: dateWords(article.reviewBy, lang) }));
   return lines;
+}
+
+/** How old the sources are: an old one does not make a page old, but the reader is told. */
+function knowledgeLine({ asOf, newestAsOf = asOf }: ArticlePage['article'], words: Words, lang: string): string {
+  if (!asOf || !newestAsOf) return words('article:undated');
+  const date = dateWords(asOf, lang);
+  return asOf === newestAsOf
+    ? words('article:as-of', { date })
+    : words('article:as-of-range', { date, newest: dateWords(newestAsOf, lang) });
 }
 
 function helpersView<N>(build: Build<N>, page: ArticlePage, context: PageContext): N {

@@ -49,8 +49,9 @@ export const articleSchema = z.strictObject({
   /** Facts and organisations cited, in the order of the source text. */
   cites: z.array(idSchema),
   languages: z.array(z.enum(['ky', 'ru', 'uz', 'tg', 'kk', 'en'])),
-  /** Oldest date of knowledge among the cited facts; absent when none is dated. */
+  /** Oldest and newest date of knowledge among the cited facts; absent when none is dated. */
   asOf: z.optional(dateSchema),
+  newestAsOf: z.optional(dateSchema),
   /** The day after which the page says that it is due for review. */
   reviewBy: dateSchema,
 });

@@ -26,9 +26,9 @@ export function firstDay(date: string): string {
   return `${last}-01-01`.slice(0, 10);
 }
 
-/** The oldest date of knowledge among what a page rests on; undefined when nothing is dated. */
-export function oldestDate(dates: readonly (string | undefined)[]): string | undefined {
-  return dates.filter((date) => date !== undefined).toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))[0];
+/** The dates of knowledge of what a page rests on, oldest first; undated sources are left out. */
+export function sortedDates(dates: readonly (string | undefined)[]): string[] {
+  return dates.filter((date) => date !== undefined).toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
 }
 
 /** Adds calendar months to a day (`YYYY-MM-DD`); the 31st becomes the month's last day, never the next month's first. */

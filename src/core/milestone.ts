@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { countrySchema, dateSchema, idSchema, sourceSchema } from './shape.ts';
+import { MILESTONE_TYPES } from './vocabulary.ts';
 
 /** A law, policy, programme, negotiation, reform, agreement or ratification on the timeline. */
 export const milestoneSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('milestone'),
-  type: z.enum(['law', 'policy', 'programme', 'negotiation', 'reform', 'agreement', 'ratification']),
+  type: z.enum(MILESTONE_TYPES),
   country: countrySchema,
   date: dateSchema,
   endDate: z.optional(dateSchema),

@@ -43,6 +43,27 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What the terms of the glossary are about: coarser than the topics of facts. Order of need. */
+export const TERM_TOPICS = [
+  'entry-stay',
+  'documents',
+  'entry-bans',
+  'detention',
+  'labour',
+  'recruitment',
+  'trafficking',
+  'legal-aid',
+  'rights',
+  'consular',
+  'family',
+  'health',
+  'social-protection',
+  'remittances',
+  'return',
+] as const;
+
+export const MILESTONE_TYPES = ['law', 'policy', 'programme', 'negotiation', 'reform', 'agreement', 'ratification'] as const;
+
 export const STAGES = ['planning', 'arrived', 'at-work', 'in-trouble', 'going-home', 'family-abroad'] as const;
 export type Stage = (typeof STAGES)[number];
 

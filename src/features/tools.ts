@@ -34,6 +34,8 @@ export interface Tools {
     peek(): Promise<Manifest>;
   };
   install: InstallOffer;
+  /** The shell is here and the database is not: the phone has cleared it since the last visit. */
+  isEmptied: boolean;
   /** The worker has the shell: Tirek opens on this phone without a network. */
   isShellReady: boolean;
   shareText?(shared: Shared): Promise<ShareOutcome>;

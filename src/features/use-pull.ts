@@ -59,9 +59,9 @@ export function usePull(): Pull {
   const state = useLive(readState, []);
   const start = useCallback<Pull['start']>(
     ({ after, ...options } = {}) =>
-      void runs.run(async () => {
-        await after;
-        return sync.start({ ...options, asked: true });
+      void runs.run(() => {
+        const act = (): ReturnType<Sync['start']> => sync.start({ ...options, asked: true });
+        return after ? after.then(act) : act();
       }),
     [runs, sync],
   );

@@ -1,7 +1,7 @@
 import type { Article, ArticleText } from '#core/article.ts';
 import { citedIds } from '#core/blocks.ts';
 import type { Entry, Overlay } from '#core/entry.ts';
-import { oldestDate, reviewByDay } from '#core/freshness.ts';
+import { reviewByDay, sortedDates } from '#core/freshness.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { allBlocks } from '#core/provenance.ts';
 import { outdatedParts, sourceHashes } from '#core/translation.ts';
@@ -51,9 +51,11 @@ export function assembleArticle(article: ArticleFolder, index: ContentIndex): Ar
   const source = sourceOf(article);
   const cites = source ? citedIds(allBlocks(source)) : [];
   const facts = cites.flatMap((id) => index.findCited(id) ?? []).filter((entry) => entry.kind === 'fact');
-  const asOf = oldestDate(facts.map((fact) => fact.asOf));
+  // The text of a treaty does not age: the date of its source is the treaty's own, not one of knowledge.
+  const dates = sortedDates(facts.filter((fact) => fact.country !== 'INT').map((fact) => fact.asOf));
+  const [asOf, newestAsOf] = [dates[0], dates.at(-1)];
   const languages = LANGUAGES.filter((lang) => article.texts.some((text) => text.lang === lang));
-  return { ...article.meta.entry, cites, languages, asOf, reviewBy: reviewByDay(article.meta.entry.topic, asOf) };
+  return { ...article.meta.entry, cites, languages, asOf, newestAsOf, reviewBy: reviewByDay(article.meta.entry.topic, asOf) };
 }
 
 async function assembleTexts(article: ArticleFolder): Promise<ArticleText[]> {

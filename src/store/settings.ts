@@ -28,7 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   theme: 'auto',
   scopes: [],
-  languages: ['ky', 'ru'],
+  languages: ['ru', 'en'],
   onboarded: false,
 };
 

@@ -14,8 +14,8 @@ export function isDue(state: Times, now: Date, occasion: Occasion): boolean {
     const age = at === undefined ? Infinity : now.getTime() - Date.parse(at);
     return age >= 0 ? age : Infinity;
   };
-  // The reader stopped it: it does not start again behind their back.
-  if (state.lastFailure === 'app/stopped') return since(state.lastAttemptAt) >= CHECK_EVERY_MS;
+  // The reader stopped it: it does not start again behind their back. With `progress` they had gone on, and were cut off.
+  if (state.lastFailure === 'app/stopped' && state.progress === undefined) return since(state.lastAttemptAt) >= CHECK_EVERY_MS;
   // Looking at the phone often must not cost bytes each time while the server is in trouble.
   if (occasion === 'visible' && since(state.lastAttemptAt) < RETRY_EVERY_MS) return false;
   const isUnfinished = state.lastFailure !== undefined || state.progress !== undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, firstDay, isPastReview, oldestDate, reviewByDay } from '#core/freshness.ts';
+import { addMonths, firstDay, isPastReview, reviewByDay, sortedDates } from '#core/freshness.ts';
 
 test.each([
   ['2025-03-17', '2025-03-17'],
@@ -14,8 +14,8 @@ test.each([
 });
 
 test('a page is as old as the oldest fact it rests on; undated facts do not make it younger', () => {
-  expect(oldestDate(['2026-01-15', '2025-Q3', undefined, '2025-08'])).toBe('2025-Q3');
-  expect(oldestDate([undefined])).toBeUndefined();
+  expect(sortedDates(['2026-01-15', '2025-Q3', undefined, '2025-08'])).toEqual(['2025-Q3', '2025-08', '2026-01-15']);
+  expect(sortedDates([undefined])).toEqual([]);
 });
 
 test('a month after 31 January is the last day of February, never 3 March', () => {

@@ -34,7 +34,9 @@ describe.skipIf(!chromiumPath)('with no network', { timeout: 120_000 }, () => {
 
   describe.each(['ky', 'ru'] as const)('in %s', (lang) => {
     const words = wordsOf(lang);
-    const dead = ['app:missing-title', 'app:failed-title', 'common:not-found', 'article:no-such-page', 'article:bringing'].map((key) => words(key));
+    const dead = ['app:missing-title', 'app:failed-title', 'common:not-found', 'article:no-such-page', 'article:bringing'].map((key) =>
+      words(key),
+    );
 
     beforeAll(() => chooseInSettings(page, site.address, lang));
 

@@ -22,8 +22,8 @@ describe.skipIf(!chromiumPath)('Lighthouse on a phone that has Tirek', { timeout
   });
 
   test.each(['/', '/article/entry-ban-russia'])('finds %s accessible and built with care', async (path) => {
-    const { scores, faults } = await lighthouse(site.address + path, browser.port, phone.profile);
-    process.stdout.write(`lighthouse ${path}: ${JSON.stringify(scores)}\n`);
+    const { scores, figures, faults } = await lighthouse(site.address + path, browser.port, phone.profile);
+    process.stdout.write(`lighthouse ${path}: ${JSON.stringify({ ...scores, ...figures })}\n`);
     expect(faults).toEqual([]);
     expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100 });
   });

@@ -115,6 +115,13 @@ const CATALOGUE_FAULTS: Fault[] = [
     { 'facts/ru-wages.ky.yaml': swap('27 093', '27 000') },
     'facts/ru-wages.ky.yaml:4 content/numbers-differ: text.statement: 27093 of the en text is missing; 27000 is not',
   ],
+  [
+    'a status that only the English original may say',
+    {
+      'timeline.ky.yaml': () => '- id: tl-2025-01-01\n  madeBy: machine\n  text:\n    title: Мыйзам\n    status: күчүндө\n',
+    },
+    'timeline.ky.yaml:5 content/wrong-field: text.status: the status of a milestone stays English; remove it (tl-2025-01-01)',
+  ],
   ['a file that nobody reads', { 'notes.yaml': () => '- a' }, 'notes.yaml:1 content/unknown-file:'],
 ];
 

@@ -92,7 +92,7 @@ export function makeMilestone(patch: Partial<Milestone> & { id: string; date: st
 }
 
 export function makeTerm(patch: Partial<Term> & { id: string }): Term {
-  return { kind: 'term', topic: 'entry', definition: `Definition of ${patch.id}.`, terms: {}, ...patch };
+  return { kind: 'term', topic: 'entry-stay', definition: `Definition of ${patch.id}.`, terms: {}, ...patch };
 }
 
 export function makeOverlay(patch: Partial<Overlay> & Pick<Overlay, 'id' | 'kind' | 'lang' | 'text'>): Overlay {

@@ -21,7 +21,7 @@ export async function chooseLanguage(page: Page, lang: Language): Promise<void> 
 }
 
 /** Step 2: every country, every language, the shelf for advocates. */
-export async function tickEverything(page: Page): Promise<void> {
+async function tickEverything(page: Page): Promise<void> {
   const fold = page.locator('details > summary');
   if ((await page.locator('details[open]').count()) === 0) await fold.click();
   for (const box of await page.getByRole('checkbox').all()) await box.check();

@@ -1,12 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { CHROMIUM_ARGS, chromiumPath, type Phone } from './chromium.ts';
+
+const PROGRAM = createRequire(import.meta.url).resolve('lighthouse/cli/index.js');
 
 export interface Report {
   /** 0 to 100 by category. */
   scores: Record<string, number>;
+  /** What Lighthouse measured, in its own words: printed, never judged, because the machine is busy. */
+  figures: Record<string, string>;
   /** What was found wrong, for the categories asked for. */
   faults: string[];
 }
@@ -14,7 +19,7 @@ export interface Report {
 interface Audit {
   title: string;
   score: number | null;
-  scoreDisplayMode: string;
+  displayValue?: string;
   details?: { items?: unknown[] };
 }
 
@@ -54,8 +59,15 @@ export class OpenPort {
 export async function lighthouse(url: string, port: string, dir: string): Promise<Report> {
   const out = join(dir, 'lighthouse.json');
   const categories = ['accessibility', 'best-practices', 'performance'];
-  const args = [url, `--port=${port}`, `--only-categories=${categories.join()}`, '--disable-storage-reset', '--output=json', `--output-path=${out}`];
-  const run = spawn(process.execPath, ['node_modules/.bin/lighthouse', ...args, '--quiet', '--no-enable-error-reporting'], {
+  const args = [
+    url,
+    `--port=${port}`,
+    `--only-categories=${categories.join()}`,
+    '--disable-storage-reset',
+    '--output=json',
+    `--output-path=${out}`,
+  ];
+  const run = spawn(process.execPath, [PROGRAM, ...args, '--quiet', '--no-enable-error-reporting'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -65,10 +77,13 @@ export async function lighthouse(url: string, port: string, dir: string): Promis
   return readReport(JSON.parse(readFileSync(out, 'utf8')) as Result);
 }
 
+const MEASURED = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
+
 function readReport({ categories, audits }: Result): Report {
   const scores = Object.fromEntries(Object.entries(categories).map(([id, { score }]) => [id, Math.round(score * 100)]));
   const judged = Object.entries(categories).filter(([id]) => id !== 'performance');
   const weighty = judged.flatMap(([, { auditRefs }]) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id));
   const failed = weighty.filter((id) => (audits[id]?.score ?? 1) < 1);
-  return { scores, faults: failed.map((id) => `${id}: ${audits[id]?.title} ${JSON.stringify(audits[id]?.details?.items ?? [])}`) };
+  const figures = Object.fromEntries(MEASURED.map((id) => [id, audits[id]?.displayValue ?? '']));
+  return { scores, figures, faults: failed.map((id) => `${id}: ${audits[id]?.title} ${JSON.stringify(audits[id]?.details?.items ?? [])}`) };
 }

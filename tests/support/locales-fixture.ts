@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Interface words that the plain page of the fixture's article asks for. */
 const ARTICLE =
-  'source section-short section-rule section-steps unreviewed machine-translation outdated paragraph-outdated as-of undated past-review who-can-help more-people sources doubtful undated-source';
+  'source section-short section-rule section-steps unreviewed machine-translation outdated paragraph-outdated as-of as-of-range undated past-review who-can-help more-people sources doubtful undated-source';
 const KEYS = ARTICLE.split(' ').map((key) => `article:${key}`);
 const OTHERS = ['common:country-RU', 'common:language-ru', 'people:as-of', 'people:only-inside'];
 const PAGE = ['page:open-in-app', 'page:all-pages', 'page:edition'];

@@ -56,7 +56,13 @@ export function focused(page: Page): Promise<Focused> {
       const there = document.elementFromPoint(x, y);
       return there !== null && (element.contains(there) || there.contains(element));
     });
-    const place = element.closest('.skip') ? 'skip' : element.closest('.bottom-bar') ? 'bar' : element.closest('#main') ? 'main' : 'elsewhere';
+    const place = element.closest('.skip')
+      ? 'skip'
+      : element.closest('.bottom-bar')
+        ? 'bar'
+        : element.closest('#main')
+          ? 'main'
+          : 'elsewhere';
     const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60) || element.tagName;
     return { name, place, isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2, isSeen };
   });

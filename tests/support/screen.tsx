@@ -76,6 +76,7 @@ function testTools({ lang = 'en', settings = {}, tools = {} }: ScreenPlan): Tool
     updateSettings: async () => undefined,
     sync: { start: async () => ({}), stop: () => undefined, peek: () => Promise.reject(new Error('no network in this test')) },
     install: { ask: undefined, isApple: false, isInstalled: false },
+    isEmptied: false,
     isShellReady: true,
     ...tools,
   };

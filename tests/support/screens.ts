@@ -25,6 +25,8 @@ const FIXED: ScreenAddress[] = [
   { path: '/people', shows: '.cards .card' },
   { path: `/people/${HELPER}`, shows: 'a[href^="tel:"]' },
   { path: '/search?q=паспорт', shows: ARTICLE_LINK },
+  { path: '/glossary', shows: '.term' },
+  { path: '/timeline', shows: '.changes > li' },
   { path: '/saved', shows: '.row, .empty' },
   { path: '/packs', shows: '.shelf' },
   { path: '/packs?change=1', shows: 'input[type=checkbox]' },

@@ -3,19 +3,21 @@ import { dateWords } from '#core/words.ts';
 import type { ShownFact } from '#store/facts.ts';
 import { Mark } from '#ui/chip.tsx';
 import type { ReactNode } from 'react';
+import { LanguageRemark } from '../language-remark.tsx';
 import { useLanguage, useWords } from '../tools.ts';
 import { FactDetails } from './fact-details.tsx';
 import { FactSources } from './fact-sources.tsx';
 import { coversWords } from './covers-words.ts';
 
 /** One statement of law or practice. What is only a bill or a plan, or is disputed, says so before anything else. */
-export function FactCard({ fact }: { fact: ShownFact }): ReactNode {
+export function FactCard({ fact, isNamed }: { fact: ShownFact; isNamed: boolean }): ReactNode {
   const words = useWords();
+  const classes = ['card fact', fact.status && 'fact-unsettled', isNamed && 'named-place'];
   return (
-    <li className={fact.status ? 'card fact fact-unsettled' : 'card fact'} id={fact.id}>
+    <li className={classes.filter(Boolean).join(' ')} id={fact.id}>
       <p className="fact-marks">
         <Mark>{words(`common:topic-${fact.topic}`)}</Mark>
-        {fact.status && <Mark isUnsettled>{words('facts:not-in-force')}</Mark>}
+        {fact.status && <Mark isUnsettled>{words('common:not-in-force')}</Mark>}
       </p>
       <p className="fact-statement" lang={fact.lang}>
         {fact.statement}
@@ -29,7 +31,7 @@ export function FactCard({ fact }: { fact: ShownFact }): ReactNode {
       </dl>
       <FactDetails fact={fact} />
       <FactSources fact={fact} />
-      <LanguageRemark fact={fact} />
+      <LanguageRemark text={fact} />
     </li>
   );
 }
@@ -81,15 +83,4 @@ function AsOfTerm({ fact: { asOf } }: { fact: ShownFact }): ReactNode {
   const words = useWords();
   const lang = useLanguage();
   return <Term name={words('facts:as-of')}>{asOf ? dateWords(asOf, lang) : words('facts:undated')}</Term>;
-}
-
-/** A text that is not in the reader's language, or that no person has checked, says so. */
-function LanguageRemark({ fact }: { fact: ShownFact }): ReactNode {
-  const words = useWords();
-  const lang = useLanguage();
-  const remarks = [
-    fact.lang !== lang && words('common:text-language', { language: words(`common:language-${fact.lang}`) }),
-    fact.madeBy === 'machine' && words('facts:machine'),
-  ].filter(Boolean);
-  return remarks.length > 0 ? <p className="quiet">{remarks.join(' · ')}</p> : null;
 }

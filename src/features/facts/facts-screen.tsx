@@ -1,7 +1,6 @@
 import { TOPICS, type Topic } from '#core/vocabulary.ts';
 import { listFacts, type ShownFact } from '#store/facts.ts';
 import { useLive } from '#store/use-live.ts';
-import { Button } from '#ui/button.tsx';
 import { Chip, Chips } from '#ui/chip.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Loading } from '#ui/loading.tsx';
@@ -9,8 +8,11 @@ import { Screen } from '#ui/screen.tsx';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'wouter';
+import { ShowMore } from '../show-more.tsx';
 import { useLanguage } from '../tools.ts';
+import { useSteps } from '../use-steps.ts';
 import { FactCard } from './fact-card.tsx';
+import '../fold.css';
 import './facts.css';
 
 /** The rules of a country one by one, with the law and the source under each: for those who must quote them. */
@@ -74,31 +76,18 @@ function TopicChips({ facts, topic, onTopic }: TopicChipsProps): ReactNode {
   );
 }
 
-/** So many are drawn at once: a country can have two hundred, and a cheap phone draws each of them slowly. */
-const STEP = 20;
-
-/** As many as needed for the fact that the address names (`#ru-entry-…`), at least one step. */
-function firstShown(facts: readonly ShownFact[]): number {
-  const named = facts.findIndex(({ id }) => `#${id}` === window.location.hash);
-  return Math.max(STEP, named + 1);
-}
-
 function FactList({ facts }: { facts: readonly ShownFact[] }): ReactNode {
   const { t } = useTranslation('facts');
-  const [shown, setShown] = useState(() => firstShown(facts));
+  const { shown, left, showMore, named } = useSteps(facts);
   return (
     <>
       <output className="quiet">{t('facts:count', { count: facts.length })}</output>
       <ul className="cards">
-        {facts.slice(0, shown).map((fact) => (
-          <FactCard key={fact.id} fact={fact} />
+        {shown.map((fact) => (
+          <FactCard key={fact.id} fact={fact} isNamed={fact.id === named} />
         ))}
       </ul>
-      {facts.length > shown && (
-        <Button isWide onClick={() => setShown(shown + STEP)}>
-          {t('facts:more', { left: facts.length - shown })}
-        </Button>
-      )}
+      <ShowMore left={left} onMore={showMore} />
     </>
   );
 }

@@ -14,6 +14,8 @@ export function MoreScreen(): ReactNode {
       <Rows>
         <LinkRow href="/packs" icon="download" title={t('more:packs')} detail={t('more:packs-hint')} />
         <LinkRow href="/search" icon="search" title={t('more:search')} detail={t('more:search-hint')} />
+        <LinkRow href="/glossary" icon="book" title={t('more:glossary')} detail={t('more:glossary-hint')} />
+        <LinkRow href="/timeline" icon="clock" title={t('more:timeline')} detail={t('more:timeline-hint')} />
         <LinkRow href="/settings" icon="globe" title={t('more:settings')} detail={t('more:settings-hint')} />
         <LinkRow href="/start" icon="arrived" title={t('more:start')} detail={t('more:start-hint')} />
         <LinkRow href="/about" icon="info" title={t('more:about')} detail={t('more:about-hint')} />

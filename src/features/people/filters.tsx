@@ -1,7 +1,7 @@
 import type { Names } from '#core/shape.ts';
 import { SERVICES } from '#core/vocabulary.ts';
 import type { Place } from '#store/organisations.ts';
-import { Field } from '#ui/field.tsx';
+import { type Option, SelectField } from '#ui/select-field.tsx';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../tools.ts';
 import { spokenWords } from './spoken.ts';
@@ -13,11 +13,6 @@ interface FilterBarProps {
   /** Languages that somebody on this phone speaks. */
   spoken: readonly string[];
   onChange: (patch: Partial<Filters>) => void;
-}
-
-interface Option {
-  value: string;
-  label: string;
 }
 
 const any = (label: string): Option => ({ value: '', label });
@@ -35,55 +30,32 @@ export function FilterBar({ filters, places, spoken, onChange }: FilterBarProps)
   return (
     <fieldset className="filters">
       <legend className="unseen">{words('people:filters')}</legend>
-      <Filter
+      <SelectField
         label={words('people:country')}
         options={[{ value: ANY, label: words('people:any-country') }, ...countries]}
         value={filters.country}
         onChange={(country) => onChange({ country, city: '' })}
       />
       {cities.length > 0 && (
-        <Filter
+        <SelectField
           label={words('people:city')}
           options={[any(words('people:any-city')), ...byLabel(cities.map(town))]}
           value={filters.city}
           onChange={(city) => onChange({ city })}
         />
       )}
-      <Filter
+      <SelectField
         label={words('people:service')}
         options={[any(words('people:any-service')), ...services]}
         value={filters.service}
         onChange={(service) => onChange({ service })}
       />
-      <Filter
+      <SelectField
         label={words('people:speaks')}
         options={[any(words('people:any-language')), ...byLabel(languages)]}
         value={filters.speaks}
         onChange={(speaks) => onChange({ speaks })}
       />
     </fieldset>
-  );
-}
-
-interface FilterProps {
-  label: string;
-  options: readonly Option[];
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Filter({ label, options, value, onChange }: FilterProps): ReactNode {
-  return (
-    <Field label={label}>
-      {(links) => (
-        <select {...links} value={value} onChange={({ target }) => onChange(target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

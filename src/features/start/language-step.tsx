@@ -5,6 +5,7 @@ import { Screen } from '#ui/screen.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { FailureNotice } from '../failure-notice.tsx';
 import { useLanguage, useTools } from '../tools.ts';
 import { StepMark } from './step-mark.tsx';
 import { stepHref } from './steps.ts';
@@ -14,7 +15,7 @@ const CHOICES = LANGUAGES.map((lang) => ({ value: lang, label: LANGUAGE_NAMES[la
 /** Step 1. Choosing changes the words on the screen at once, so a wrong touch is seen and mended. */
 export function LanguageStep(): ReactNode {
   const { t } = useTranslation('start');
-  const { updateSettings } = useTools();
+  const { updateSettings, isEmptied } = useTools();
   const [, navigate] = useLocation();
   const shown = useLanguage();
   const choose = ([language]: Language[]): void => {
@@ -25,6 +26,7 @@ export function LanguageStep(): ReactNode {
   };
   return (
     <Screen title={t('start:language-title')}>
+      {isEmptied && <FailureNotice code="store/emptied" />}
       <StepMark step="language" />
       <div className="languages">
         <ChoiceList legend={t('start:language-legend')} type="radio" choices={CHOICES} chosen={[shown]} onChange={choose} />

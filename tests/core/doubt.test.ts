@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isUnsettled } from '#features/home/is-unsettled.ts';
+import { isUnsettled } from '#core/doubt.ts';
 
 test.each([
   'bill (February 2026) - not confirmed in force',
