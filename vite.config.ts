@@ -23,6 +23,17 @@ function tirekFiles(): Plugin {
     generateBundle() {
       for (const lang of LANGUAGES) this.emitFile({ type: 'asset', fileName: `locales/${lang}.json`, source: localeText(lang) });
     },
+    // The app itself is imported by its starter: named here too, so that both are fetched in one go.
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        const main = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('src/app/main.tsx'));
+        const files = main ? [main.fileName, ...main.imports] : [];
+        const tags = files.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `/${file}` }, injectTo: 'head' as const }));
+        return { html, tags };
+      },
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');

@@ -17,7 +17,8 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-function screenChunk(name: string): string {
+/** A built chunk by the name of its source file. */
+function chunk(name: string): string {
   const file = readdirSync(join(DIST, 'assets')).find((asset) => asset.startsWith(`${name}-`) && asset.endsWith('.js'));
   if (!file) throw new Error(`no chunk ${name} in ${DIST}/assets`);
   return `assets/${file}`;
@@ -27,7 +28,7 @@ function screenChunk(name: string): string {
 export function shellBytes(): { firstScreen: number; worker: number; shell: number } {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
   const entry = /<script type="module"[^>]*src="\/([^"]+)"/.exec(html)?.[1] ?? '';
-  const first = new Set([...closure(entry), ...closure(screenChunk('home-screen'))]);
+  const first = new Set([...closure(entry), ...closure(chunk('main')), ...closure(chunk('home-screen'))]);
   const worker = readFileSync(join(DIST, 'service-worker.js'), 'utf8');
   const precached = [...worker.matchAll(/url:\s*["']([^"']+)["']/g), ...worker.matchAll(/"url":\s*"([^"]+)"/g)].map(([, url]) => url ?? '');
   const sum = (files: Iterable<string>): number => [...files].reduce((bytes, file) => bytes + gzipBytes(file), 0);

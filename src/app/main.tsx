@@ -1,5 +1,3 @@
-import '#ui/ui.css';
-import './app.css';
 import { createRoot } from 'react-dom/client';
 import { Failure } from '#core/failure.ts';
 import { isLanguage, preferredLanguage } from '#core/language.ts';

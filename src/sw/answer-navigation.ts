@@ -1,6 +1,9 @@
 import { matchPrecache } from 'workbox-precaching';
 import { earlyArticle } from './early-article.ts';
 
+/** The app's script is not even fetched before the article is on the screen. */
+const PRELOAD = /<link rel="modulepreload"[^>]*>/g;
+
 const ARTICLE = /^\/article\/([a-z0-9-]+)\/?$/;
 
 /** Longest wait for the store before the bare shell is sent: a busy database must not cost the reader the page. */
@@ -18,6 +21,9 @@ export async function answerNavigation({ url, request }: { url: URL; request: Re
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
   const early = await Promise.race([earlyArticle(id, url.searchParams.get('lang')).catch(() => undefined), patience]);
   if (!early) return shell;
-  const html = (await shell.text()).replace('<html lang="ky">', early.htmlTag).replace('<!--early-->', () => early.body);
+  const html = (await shell.text())
+    .replace('<html lang="ky">', early.htmlTag)
+    .replace('<!--early-->', () => early.body)
+    .replaceAll(PRELOAD, '');
   return new Response(html, { headers: shell.headers });
 }

@@ -41,8 +41,12 @@ describe.skipIf(!chromiumPath)('reading with no network', { timeout: 120_000 }, 
   };
   const tool = (key: string) => mainOf(page).getByRole('button', { name: words(key), exact: true });
 
-  test('the language of a page is changed and the reader’s place in it is kept', async () => {
+  test.each([
+    ['a browser that holds the place itself', 'auto'],
+    ['Safari, which does not', 'none'],
+  ])('the language of a page is changed and the reader’s place in it is kept: %s', async (_, overflowAnchor) => {
     await openArticle();
+    await page.evaluate((anchor) => Object.assign(document.documentElement.style, { overflowAnchor: anchor }), overflowAnchor);
     await tool('article:language').click();
     const paragraph = '#root #steps li:nth-child(3)';
     // The paragraph that the reader sees first, right below the row of tools.
