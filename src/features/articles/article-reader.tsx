@@ -24,14 +24,17 @@ export function ArticleReader(props: ReaderProps): ReactNode {
   const { page, isPaired, onFirst } = props;
   const root = useRef<HTMLDivElement>(null);
   const keepPlace = useKeptPlace(root, page.text.lang);
-  const switchTo = (lang: Language): void => {
+  const { loadLanguage } = useTools();
+  const switchTo = async (lang: Language): Promise<void> => {
+    // The headings' words first: words that came later would move the paragraph that has just been put in its place.
+    await loadLanguage?.(lang).catch(() => undefined);
     keepPlace();
     onFirst(lang);
   };
   const second = secondLanguage(props);
   return (
     <>
-      <ArticleToolbar {...props} second={second} onFirst={switchTo} />
+      <ArticleToolbar {...props} second={second} onFirst={(lang) => void switchTo(lang)} />
       <div ref={root}>{isPaired && second ? <SideBySide page={page} second={second} /> : <OneLanguage page={page} />}</div>
       <RelatedPages article={page.article} />
     </>
