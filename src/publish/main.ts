@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { isLanguage, LANGUAGES } from '#core/language.ts';
 import { acceptTranslation } from './accept-translation.ts';
 import { checkContent } from './check.ts';
 import { checkTable } from './check-table.ts';
 import { readContentFiles } from './content-files.ts';
+import { openFinder } from './find.ts';
 import { DEVELOPMENT_KEYS, ensureKeys, makeKeys, readKeys, rotatePublisher } from './keys.ts';
 import { readPageWords } from './page-words.ts';
 import { isError, problemLine } from './problem.ts';
@@ -13,12 +16,13 @@ import { parseContent } from './read-content.ts';
 
 const USAGE = `usage: main.ts check [--accept <article-id> <lang>]
        main.ts publish [--out DIR] [--keys DIR]
+       main.ts find [--lang LANG] [--limit N] [--kind KIND] [--countries RU,KG] [--stdin | QUERY …]
        main.ts keys --out DIR [--root-keys 3] [--threshold 2] [--rotate]`;
 
 const CONTENT = { content: { type: 'string', default: 'content' } } as const;
 
 /** The editors' command line. Each task gives its exit code. */
-const TASKS: Record<string, (args: string[]) => Promise<number>> = { check, publish, keys };
+const TASKS: Record<string, (args: string[]) => Promise<number>> = { check, publish, keys, find };
 
 async function check(args: string[]): Promise<number> {
   const options = { ...CONTENT, accept: { type: 'boolean', default: false } } as const;
@@ -67,6 +71,25 @@ async function publish(args: string[]): Promise<number> {
   console.log(
     `Edition ${edition} ${state}: ${packs.length} packs, ${Math.round(bytes / 1000)} kB, ${published.pages} plain pages in ${values.out}`,
   );
+  return 0;
+}
+
+async function find(args: string[]): Promise<number> {
+  const options = {
+    ...CONTENT,
+    lang: { type: 'string', default: 'ru' },
+    limit: { type: 'string', default: '10' },
+    kind: { type: 'string' },
+    countries: { type: 'string' },
+    stdin: { type: 'boolean', default: false },
+  } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { lang, kind } = values;
+  if (!isLanguage(lang)) throw new Error(`“${lang}” is not one of ${LANGUAGES.join(', ')}`);
+  const queries = values.stdin ? createInterface({ input: process.stdin }) : [positionals.join(' ')];
+  const finder = await openFinder(parseContent(readContentFiles(values.content)));
+  const request = { lang, kind, limit: Number(values.limit), countries: values.countries?.split(',') };
+  for await (const query of queries) console.log(JSON.stringify(finder(query, request)));
   return 0;
 }
 
