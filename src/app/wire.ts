@@ -2,6 +2,7 @@ import type { Language } from '#core/language.ts';
 import { failureOf } from '#core/failure.ts';
 import { readColdSettings } from '#store/cold-reader.ts';
 import { type Settings, writeSettings } from '#store/settings.ts';
+import type { Search } from '#search/search-client.ts';
 import type { Sync } from '#sync/sync.ts';
 import type { LoadNamespaces } from './i18n.ts';
 
@@ -65,11 +66,46 @@ function sync(): Promise<Sync> {
   return syncOnce;
 }
 
+let searchOnce: Promise<Search> | undefined;
+
+/** The search worker; it looks at once whether anything on the phone has changed since it was last indexed. */
+async function makeSearch(): Promise<Search> {
+  const { createSearch } = await import('#search/search-client.ts');
+  return createSearch(new Worker(new URL('../search/worker.ts', import.meta.url), { type: 'module', name: 'search' }));
+}
+
+function search(): Promise<Search> {
+  searchOnce ??= makeSearch();
+  return searchOnce;
+}
+
+/** Search as screens see it, started when it is first needed. */
+export const lazySearch: Search = {
+  ask: async (request) => (await search()).ask(request),
+  wake: () => void search().then((running) => running.wake()),
+  watch: (onState) => {
+    let stop: (() => void) | undefined;
+    let isStopped = false;
+    const begin = async (): Promise<void> => {
+      const running = await search();
+      if (!isStopped) stop = running.watch(onState);
+    };
+    void begin();
+    return () => {
+      isStopped = true;
+      stop?.();
+    };
+  },
+};
+
 /** What screens see of it. */
 export const lazySync: Pick<Sync, 'start' | 'stop' | 'peek'> = {
   start: async (options) => {
     try {
-      return await (await sync()).start(options);
+      const done = await (await sync()).start(options);
+      // What a pull brought is indexed before anybody asks for it.
+      if (!done.failure) lazySearch.wake();
+      return done;
     } catch (error) {
       return { failure: failureOf(error) };
     }

@@ -21,6 +21,7 @@ export const FAILURE_CODES = [
   'store/emptied',
   'store/blocked',
   'store/failed',
+  'search/failed',
   'app/stopped',
   'app/unexpected',
 ] as const;

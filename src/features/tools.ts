@@ -2,6 +2,7 @@ import type { Failure } from '#core/failure.ts';
 import { isLanguage, type Language } from '#core/language.ts';
 import type { Manifest } from '#core/pack.ts';
 import type { Words } from '#core/words.ts';
+import type { Search } from '#search/search-client.ts';
 import type { Settings } from '#store/settings.ts';
 import { createContext, useCallback, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +34,7 @@ export interface Tools {
     stop(): void;
     peek(): Promise<Manifest>;
   };
+  search: Search;
   install: InstallOffer;
   /** The shell is here and the database is not: the phone has cleared it since the last visit. */
   isEmptied: boolean;

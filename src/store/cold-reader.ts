@@ -2,7 +2,7 @@ import type { ArticlePage } from '#core/article-page.ts';
 import type { Language } from '#core/language.ts';
 import { composeArticlePage, type EntryReader } from './article-parts.ts';
 import type { EntryRow } from './entry-row.ts';
-import { DB_NAME } from './schema.ts';
+import { openExisting, settled } from './raw-database.ts';
 import { mergeSettings, type SettingRow, type Settings } from './settings.ts';
 import { platformTimer, type Timer } from './timer.ts';
 
@@ -57,22 +57,4 @@ async function openAndRead<T>(indexedDB: IDBFactory, read: (db: IDBDatabase) => 
   } finally {
     db.close();
   }
-}
-
-function openExisting(indexedDB: IDBFactory): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DB_NAME);
-    // Only a database that does not exist yet asks for an upgrade here: aborting leaves none behind.
-    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
-    request.addEventListener('blocked', () => reject(new Error('blocked')));
-  });
-}
-
-function settled<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result as T));
-    request.addEventListener('error', () => reject(request.error));
-  });
 }

@@ -2,10 +2,11 @@ import { Dexie, liveQuery, type Table } from 'dexie';
 import type { EntryRow } from './entry-row.ts';
 import type { InstalledRow, StateRow } from './packs.ts';
 import type { SavedRow } from './saved.ts';
+import type { SearchRow } from './searches.ts';
 import type { SettingRow } from './settings.ts';
 import type { StageRow } from './stage.ts';
 import { storeFailure } from './store-failure.ts';
-import { CONTENT_SCHEMA, DB_NAME, READER_SCHEMA } from './schema.ts';
+import { CONTENT_SCHEMA, DB_NAME, INDEX_SCHEMA, READER_SCHEMA, READER_SCHEMA_2 } from './schema.ts';
 import { Failure } from '#core/failure.ts';
 
 /**
@@ -19,12 +20,14 @@ export class TirekDatabase extends Dexie {
   declare readonly state: Table<StateRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly saved: Table<SavedRow, string>;
+  declare readonly searches: Table<SearchRow, string>;
 
   constructor(name: string) {
     // Strict: an edition or a saved page that was reported as kept must survive a battery that falls out.
     // No result cache: it would hold a second copy of the pages in the memory of a small phone.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ ...CONTENT_SCHEMA, ...READER_SCHEMA });
+    this.version(2).stores({ ...INDEX_SCHEMA, ...READER_SCHEMA_2 });
     this.on('versionchange', ({ newVersion }) => this.#letIn(newVersion));
   }
 

@@ -9,5 +9,11 @@ export const CONTENT_SCHEMA = {
   state: 'key',
 } as const;
 
+/** Added in version 2. The index of what is on the phone, made from it: a cache of the cache. */
+export const INDEX_SCHEMA = { segments: '[pack+number]' } as const;
+
 /** The reader's own: never dropped, migrated version by version (tests/store/upgrade.test.ts). */
 export const READER_SCHEMA = { settings: 'key', saved: 'id' } as const;
+
+/** Added in version 2. */
+export const READER_SCHEMA_2 = { searches: 'text' } as const;

@@ -15,8 +15,8 @@ export function Rows({ children, isBig = false, label }: { children: ReactNode; 
 
 interface LinkRowProps {
   href: string;
-  title: string;
-  detail?: string;
+  title: ReactNode;
+  detail?: ReactNode;
   /** A word about the row itself: in which language it is, what kind of thing. */
   note?: string;
   /** Language of title and detail when it is not the interface's. */

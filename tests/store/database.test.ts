@@ -4,7 +4,6 @@ import { openDatabase, sharedDatabase, type TirekDatabase, watchQuery, whenOpen 
 import { readArticlePage } from '#store/articles.ts';
 import { entryRow } from '#store/entry-row.ts';
 import { readFact } from '#store/facts.ts';
-import { findTitles } from '#store/titles.ts';
 import { setSaved, listSaved } from '#store/saved.ts';
 import { writeSettings } from '#store/settings.ts';
 import { askPersistence, readStorage } from '#store/storage-state.ts';
@@ -88,27 +87,6 @@ test.each([
   await db.entries.put(entryRow({ id: 'days', text: '', value: change, known: true }, 'RU'));
   await vi.waitFor(() => expect(seen).toEqual(expected));
   stop();
-});
-
-const titled = (title: string) => ({ RU: [makeArticle({ id: 'ban' })], 'RU.ru': [makeText({ id: 'ban', lang: 'ru', title })] });
-
-test('a search that is on the screen is run again when an edition arrives', async () => {
-  const db = freshDatabase();
-  await install(db, titled('Запрет'));
-  const titles = await new Promise<string[]>((resolve) => {
-    const seen: string[] = [];
-    const stop = watchQuery(
-      () => findTitles(db, 'ru', 'запрет', 5),
-      async ([hit]) => {
-        seen.push(hit?.title ?? 'nothing');
-        if (seen.length === 1) await install(db, titled('Запрет на въезд'), { edition: 2 });
-        else resolve(seen);
-        if (seen.length > 1) stop();
-      },
-      (failure) => resolve([failure.code]),
-    );
-  });
-  expect(titles).toEqual(['Запрет', 'Запрет на въезд']);
 });
 
 test('forget everything: nothing of the reader is left on the phone', async () => {

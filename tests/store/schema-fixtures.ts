@@ -36,4 +36,14 @@ const VERSION_1: SchemaFixture = {
   saved: [{ id: 'entry-ban-russia', kind: 'article', at: '2026-02-01T08:00:00.000Z' }],
 };
 
-export const SCHEMA_FIXTURES: SchemaFixture[] = [VERSION_1];
+const VERSION_2: SchemaFixture = {
+  ...VERSION_1,
+  version: 2,
+  stores: {
+    ...VERSION_1.stores,
+    segments: { keyPath: ['pack', 'number'], indexes: {} },
+    searches: { keyPath: 'text', indexes: {} },
+  },
+};
+
+export const SCHEMA_FIXTURES: SchemaFixture[] = [VERSION_1, VERSION_2];

@@ -7,6 +7,7 @@ import type { Language } from '#core/language.ts';
 import type { Milestone } from '#core/milestone.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { type Manifest, packDigest, packId, packLine, type PackRow, type Part } from '#core/pack.ts';
+import type { Series } from '#core/series.ts';
 import type { Source as CitedSource } from '#core/shape.ts';
 import type { Term } from '#core/term.ts';
 import { webCrypto } from '#sync/web-crypto.ts';
@@ -85,7 +86,27 @@ export function makeMilestone(patch: Partial<Milestone> & { id: string; date: st
     title: `Title of ${patch.id}`,
     summary: `Summary of ${patch.id}.`,
     actors: ['Duma'],
+    standing: 'in-force',
     status: 'in force',
+    sources: [SOURCE],
+    ...patch,
+  };
+}
+
+export function makeSeries(patch: Partial<Series> & { id: string }): Series {
+  return {
+    kind: 'series',
+    title: `Title of ${patch.id}`,
+    unit: 'persons',
+    country: 'KG',
+    topic: 'labour',
+    shape: 'time-series',
+    method: `Method of ${patch.id}.`,
+    points: [
+      { on: '2023', value: 100, source: 0 },
+      { on: '2024', value: 120, source: 0 },
+    ],
+    caveats: [],
     sources: [SOURCE],
     ...patch,
   };

@@ -88,6 +88,7 @@ const MILESTONES = ['2010-05-01', '2025-01-01'].map(
   title: A law
   summary: What it changed.
   actors: []
+  standing: in-force
   status: in force
 ${SOURCE}`,
 );

@@ -10,6 +10,10 @@ import { Route, Switch } from 'wouter';
 import type { Entry } from '#core/entry.ts';
 import type { Language } from '#core/language.ts';
 import { type Tools, ToolsContext } from '#features/tools.ts';
+import type { IndexState } from '#search/answer.ts';
+import { ask } from '#search/ask.ts';
+import { IndexKeeper } from '#search/index-keeper.ts';
+import type { Search } from '#search/search-client.ts';
 import { sharedDatabase } from '#store/database.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#store/settings.ts';
 import { install } from '../store/fresh-database.ts';
@@ -68,6 +72,25 @@ export interface ScreenPlan {
   tools?: Partial<Tools>;
 }
 
+/** The search worker's own code, in this thread. */
+function searchHere(): Search {
+  const watchers = new Set<(state: IndexState) => void>();
+  const keeper = new IndexKeeper({
+    indexedDB,
+    locks: undefined,
+    pause: async () => undefined,
+    onState: (state) => watchers.forEach((onState) => onState(state)),
+  });
+  return {
+    ask: (request) => ask(keeper, request),
+    wake: () => void keeper.keep(),
+    watch: (onState) => {
+      watchers.add(onState);
+      return () => void watchers.delete(onState);
+    },
+  };
+}
+
 /** The tools a screen is lent; changed settings are only noted by the test's own `updateSettings`. */
 function testTools({ lang = 'en', settings = {}, tools = {} }: ScreenPlan): Tools {
   return {
@@ -75,6 +98,7 @@ function testTools({ lang = 'en', settings = {}, tools = {} }: ScreenPlan): Tool
     settings: { ...DEFAULT_SETTINGS, language: lang, languages: ['ky', 'ru', 'en'], scopes: ['RU'], onboarded: true, ...settings },
     updateSettings: async () => undefined,
     sync: { start: async () => ({}), stop: () => undefined, peek: () => Promise.reject(new Error('no network in this test')) },
+    search: searchHere(),
     install: { ask: undefined, isApple: false, isInstalled: false },
     isEmptied: false,
     isShellReady: true,

@@ -52,6 +52,17 @@ export class Segment {
     return String.fromCharCode(...this.#names.subarray(from, this.#nameEnds[page]));
   }
 
+  /** The place of a page by its name, or -1. */
+  findPage(name: string): number {
+    let [low, high] = [0, this.pageCount];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.nameText(middle) < name) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.pageCount && this.nameText(low) === name ? low : -1;
+  }
+
   /** Calls `visit` with every page that has the key, in order. */
   eachPosting(key: number, visit: (page: number, step: number) => void): void {
     const end = this.#postingEnds[key] ?? 0;

@@ -1,99 +1,107 @@
-import type { Language } from '#core/language.ts';
-import { TOPICS } from '#core/vocabulary.ts';
-import { findTitles, type TitleHit } from '#store/titles.ts';
-import { useLive } from '#store/use-live.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Mark } from '#ui/chip.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { LinkRow, Rows } from '#ui/link-row.tsx';
+import { isSearchKind } from '#core/search/search-page.ts';
+import { keepSearch } from '#store/searches.ts';
+import { useDatabase } from '#store/use-live.ts';
+import { Chips } from '#ui/chip.tsx';
 import { Loading } from '#ui/loading.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
-import { useLanguage } from '../tools.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { followedCountries } from '../followed-countries.ts';
+import { useLanguage, useTools } from '../tools.ts';
+import { HitRows } from './hit-rows.tsx';
+import { Ideas, NothingFound } from './ideas.tsx';
+import { RecentSearches } from './recent-searches.tsx';
+import { SearchFilters } from './search-filters.tsx';
+import { type Asked, useSearch } from './use-search.ts';
+import '../fold.css';
+import './search.css';
 
 const LIMIT = 40;
 
-/** Finds as the reader types. The words stand in the address, so that going back from a page finds them again. */
+/** Finds as the reader types. Words and filters stand in the address, so that going back from a page finds them again. */
 export function SearchScreen(): ReactNode {
   const { t } = useTranslation('search');
-  const lang = useLanguage();
+  const { now, settings } = useTools();
+  const database = useDatabase();
   const [params, setParams] = useSearchParams();
-  const query = params.get('q') ?? '';
-  const hits = useHits(lang, query);
+  const [text, kind, country] = ['q', 'kind', 'country'].map((name) => params.get(name) ?? '') as [string, string, string];
+  const change = (name: string, value: string): void => {
+    const next = new URLSearchParams(params);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setParams(next, { replace: true });
+  };
+  const asked = useSearch({
+    text,
+    lang: useLanguage(),
+    countries: followedCountries(settings.scopes),
+    limit: LIMIT,
+    ...(isSearchKind(kind) ? { kind } : {}),
+    ...(country ? { country } : {}),
+  });
+  const remember = async (): Promise<void> => {
+    if (text.trim()) await keepSearch(await database(), { text: text.trim(), at: now().toISOString() });
+  };
   return (
     <Screen title={t('search:title')} back={{ href: '/', label: t('common:nav-home') }}>
       <SearchField
         label={t('common:search-label')}
         buttonLabel={t('common:search')}
-        value={query}
-        onChange={(value) => setParams(value ? { q: value } : {}, { replace: true })}
-        onSubmit={() => undefined}
+        value={text}
+        onChange={(value) => change('q', value)}
+        onSubmit={() => void remember()}
       />
-      <output className="quiet">{query.trim() && hits ? t('search:found', { number: hits.length }) : ''}</output>
-      {query.trim() === '' ? <Ideas /> : hits ? <Hits hits={hits} /> : <Loading words={t('common:loading')} />}
+      {text.trim() === '' ? (
+        <>
+          <RecentSearches />
+          <Ideas />
+        </>
+      ) : (
+        <>
+          <SearchFilters kind={kind} country={country} onChange={change} />
+          <Answers asked={asked} text={text} onFollow={() => void remember()} onText={(value) => change('q', value)} />
+        </>
+      )}
     </Screen>
   );
 }
 
+interface AnswersProps {
+  asked: Asked | undefined;
+  text: string;
+  onFollow: () => void;
+  onText: (text: string) => void;
+}
+
 /** While an answer is on its way the last one stays, but "nothing" is only said of the words that stand in the box. */
-function useHits(lang: Language, query: string): TitleHit[] | undefined {
-  const found = useLive(async (db) => ({ query, hits: await findTitles(db, lang, query, LIMIT) }), [lang, query]);
-  return found && (found.query === query || found.hits.length > 0) ? found.hits : undefined;
-}
-
-/** Where each kind of entry is read. */
-const ADDRESSES: Record<TitleHit['kind'], (id: string) => string> = {
-  article: (id) => `/article/${id}`,
-  organisation: (id) => `/people/${id}`,
-  term: (id) => `/glossary#${id}`,
-};
-
-function Hits({ hits }: { hits: readonly TitleHit[] }): ReactNode {
+function Answers({ asked, text, onFollow, onText }: AnswersProps): ReactNode {
   const { t } = useTranslation('search');
-  if (hits.length === 0) return <NothingFound />;
-  return (
-    <Rows label={t('search:results')}>
-      {hits.map(({ id, kind, title, detail }) => (
-        <LinkRow
-          key={`${kind} ${id}`}
-          href={ADDRESSES[kind](id)}
-          title={title}
-          detail={detail}
-          mark={<Mark>{t(`search:kind-${kind}`)}</Mark>}
-        />
-      ))}
-    </Rows>
-  );
-}
-
-function NothingFound(): ReactNode {
-  const { t } = useTranslation('search');
+  if (asked?.failure) return <FailureNotice code={asked.failure.code} />;
+  const answer = asked?.answer;
+  const isOwn = asked?.request.text === text;
+  if (!answer || (!isOwn && answer.hits.length === 0)) return <Loading words={t('common:loading')} />;
+  const { hits, meant, suggestions, indexed, total } = answer;
   return (
     <>
-      <EmptyState icon="search" text={t('search:nothing')}>
-        <ButtonLink kind="primary" icon="people" href="/people">
-          {t('search:ask-people')}
-        </ButtonLink>
-      </EmptyState>
-      <Ideas />
+      {suggestions.length > 0 && (
+        <Chips label={t('search:suggestions')}>
+          {suggestions.map((word) => (
+            <li key={word}>
+              <button type="button" className="chip" onClick={() => onText(word)}>
+                {word}
+              </button>
+            </li>
+          ))}
+        </Chips>
+      )}
+      {meant !== undefined && <p>{t('search:meant', { words: meant })}</p>}
+      <output className="quiet">{t('search:found', { number: hits.length })}</output>
+      {indexed < total && <p className="quiet">{t('search:preparing', { share: Math.floor((100 * indexed) / total) })}</p>}
+      {hits.length > 0 && <HitRows hits={hits} onFollow={onFollow} />}
+      {hits.length === 0 && indexed === total && <NothingFound />}
     </>
-  );
-}
-
-/** The shelves to look through when words do not help. */
-function Ideas(): ReactNode {
-  const { t } = useTranslation('search');
-  return (
-    <section aria-labelledby="topics">
-      <h2 id="topics">{t('search:topics')}</h2>
-      <Rows>
-        {TOPICS.map((topic) => (
-          <LinkRow key={topic} href={`/topic/${topic}`} title={t(`common:topic-${topic}`)} />
-        ))}
-      </Rows>
-    </section>
   );
 }

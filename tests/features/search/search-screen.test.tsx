@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { sharedDatabase } from '#store/database.ts';
 import { routes } from '#features/search/routes.ts';
 import { makeArticle, makeOrganisation, makeTerm, makeText } from '../../support/builders.ts';
 import { expectAccessible, openScreen, putOnPhone, type ScreenPlan } from '../../support/screen.tsx';
 
 const open = (plan: Partial<ScreenPlan> = {}) => openScreen({ routes, at: '/search', ...plan });
+
+/** A link among what was found; the shelves below have links too. */
+async function foundLink(name: RegExp): Promise<HTMLElement> {
+  return within(await screen.findByRole('list', { name: 'What was found' })).findByRole('link', { name });
+}
 
 beforeEach(() =>
   putOnPhone([
@@ -19,7 +25,8 @@ beforeEach(() =>
 
 test('what is found says what it is and leads to where it is read', async () => {
   await open({ at: '/search?q=ban' });
-  const results = await screen.findByRole('list', { name: 'What was found' });
+  await screen.findByText('Found: 3');
+  const results = screen.getByRole('list', { name: 'What was found' });
   const found = within(results)
     .getAllByRole('link')
     .map((link) => [link.querySelector('.mark')?.textContent, link.querySelector('.row-title')?.textContent, link.getAttribute('href')]);
@@ -28,14 +35,13 @@ test('what is found says what it is and leads to where it is read', async () => 
     ['Who helps', 'Ban lawyers', '/people/ban-lawyers'],
     ['Word', 'ban on entry', '/glossary#entry-ban'],
   ]);
-  expect(screen.getByText('Found: 3')).toBeTruthy();
   await expectAccessible();
 });
 
 test('it finds as one types, and the words stand in the address', async () => {
   await open();
   fireEvent.change(await screen.findByRole('searchbox', { name: 'What are you looking for?' }), { target: { value: 'entr' } });
-  expect(await screen.findByText('Entry ban')).toBeTruthy();
+  expect(await foundLink(/Entry ban/)).toBeTruthy();
   expect(window.location.search).toBe('?q=entr');
 });
 
@@ -50,5 +56,43 @@ test('"nothing found" is never said of words that have not been looked for yet',
   await open();
   fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'ban' } });
   expect(screen.queryByText(/Nothing found/)).toBeNull();
-  expect(await screen.findByText('Entry ban')).toBeTruthy();
+  expect(await foundLink(/Entry ban/)).toBeTruthy();
+});
+
+test('a word with a mistake finds what was meant, and says so', async () => {
+  await open({ at: '/search?q=entyr' });
+  expect(await screen.findByText('Looked for “entry”')).toBeTruthy();
+  expect(await foundLink(/Entry ban/)).toBeTruthy();
+});
+
+test('what was found stands out in the title', async () => {
+  await open({ at: '/search?q=entry' });
+  const link = await foundLink(/Entry ban/);
+  expect([...link.querySelectorAll('.row-title mark')].map((mark) => mark.textContent)).toEqual(['Entry']);
+});
+
+test('words of the glossary are offered while one types, and one touch takes them', async () => {
+  await open({ at: '/search?q=ban' });
+  fireEvent.click(await screen.findByRole('button', { name: 'ban on entry' }));
+  await waitFor(() => expect(new URLSearchParams(window.location.search).get('q')).toBe('ban on entry'));
+});
+
+test('only what a filter names is shown, and the filter stands in the address', async () => {
+  await open({ at: '/search?q=ban' });
+  await screen.findByText('Found: 3');
+  fireEvent.change(screen.getByLabelText('What to look for'), { target: { value: 'organisation' } });
+  expect(await screen.findByText('Found: 1')).toBeTruthy();
+  expect(screen.getByRole('link', { name: /Ban lawyers/ })).toBeTruthy();
+  expect(new URLSearchParams(window.location.search).get('kind')).toBe('organisation');
+});
+
+test('what led to a page is remembered on this phone, and one touch forgets it', async () => {
+  const { unmount } = await open({ at: '/search?q=entry' });
+  fireEvent.click(await foundLink(/Entry ban/));
+  await waitFor(async () => expect(await sharedDatabase().searches.count()).toBe(1));
+  unmount();
+  await open();
+  expect((await screen.findByRole('link', { name: 'entry' })).getAttribute('href')).toBe('/search?q=entry');
+  fireEvent.click(screen.getByRole('button', { name: 'Forget these' }));
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'entry' })).toBeNull());
 });

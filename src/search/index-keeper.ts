@@ -1,0 +1,162 @@
+import type { Language } from '#core/language.ts';
+import { textHash } from '#core/search/bytes.ts';
+import type { SearchSegment } from '#core/search/score-pages.ts';
+import { Segment } from '#core/search/segment.ts';
+import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts';
+import type { Term } from '#core/term.ts';
+import { type EntryRow, knownValues } from '#store/entry-row.ts';
+import { type IndexedRow, type IndexShelf, INDEXED, openIndexShelf, type SegmentRow } from '#store/index-shelf.ts';
+import type { InstalledRow } from '#store/packs.ts';
+import type { IndexState } from './answer.ts';
+import { countPages, indexPack, type LoadedSegment } from './index-pack.ts';
+
+/** The index in memory: what a question is asked of. */
+export interface OpenIndex extends IndexState {
+  segments: SearchSegment[];
+  terms: readonly Term[];
+  thesaurus: Thesaurus;
+  thesaurusHash: number;
+}
+
+export interface KeeperParts {
+  indexedDB: IDBFactory;
+  /** One worker indexes at a time, whatever tabs are open; absent where the browser has no locks. */
+  locks: Pick<LockManager, 'request'> | undefined;
+  pause(): Promise<void>;
+  onState(state: IndexState): void;
+}
+
+interface PackIndex {
+  pack: InstalledRow;
+  segments: LoadedSegment[];
+  mark: IndexedRow | undefined;
+}
+
+/**
+ * Keeps the index in step with the packs on the phone. `open` loads what is saved, at once; `keep` indexes what is
+ * new or changed, in steps, and may be called at any time.
+ */
+export class IndexKeeper {
+  readonly #parts: KeeperParts;
+  #shelf: IndexShelf | undefined;
+  #packs = new Map<string, PackIndex>();
+  #terms: readonly Term[] = [];
+  #thesaurus = buildThesaurus([]);
+  #thesaurusHash = 0;
+  #loading: Promise<void> | undefined;
+  #keeping = Promise.resolve();
+
+  constructor(parts: KeeperParts) {
+    this.#parts = parts;
+  }
+
+  async shelf(): Promise<IndexShelf | undefined> {
+    if (!this.#shelf?.isOpen()) this.#shelf = await openIndexShelf(this.#parts.indexedDB);
+    return this.#shelf;
+  }
+
+  /** The index as it is saved. */
+  async open(): Promise<OpenIndex> {
+    this.#loading ??= this.#load();
+    await this.#loading;
+    return { ...this.#state(), segments: this.#segments(), terms: this.#terms, thesaurus: this.#thesaurus, thesaurusHash: this.#thesaurusHash };
+  }
+
+  /** Indexes whatever has changed since; resolves when all is done. One call waits for the one before. */
+  keep(): Promise<void> {
+    const { locks } = this.#parts;
+    const run = (): Promise<void> => (locks ? locks.request('tirek-search', () => this.#keep()) : this.#keep());
+    this.#keeping = this.#keeping.then(run, run);
+    return this.#keeping;
+  }
+
+  async #keep(): Promise<void> {
+    // Another tab may have indexed meanwhile: what is saved is the truth.
+    this.#loading = this.#load();
+    await this.#loading;
+    const shelf = await this.shelf();
+    if (!shelf) return;
+    for (const { pack, segments, mark } of [...this.#packs.values()]) {
+      if (mark?.digest === pack.digest && mark.thesaurus === this.#thesaurusHash) continue;
+      await indexPack(
+        { id: pack.id, digest: pack.digest, segments },
+        {
+          shelf,
+          thesaurus: this.#thesaurus,
+          thesaurusHash: this.#thesaurusHash,
+          pause: this.#parts.pause,
+          onStep: (id, next, done) => this.#stepped(id, next, done),
+        },
+      );
+    }
+  }
+
+  #stepped(id: string, segments: LoadedSegment[], mark: IndexedRow | undefined): void {
+    const before = this.#packs.get(id);
+    if (before) this.#packs.set(id, { ...before, segments, mark });
+    this.#parts.onState(this.#state());
+  }
+
+  async #load(): Promise<void> {
+    const shelf = await this.shelf();
+    if (!shelf) return;
+    const [packs, terms, index] = await Promise.all([shelf.packs(), shelf.terms(), shelf.index()]);
+    this.#takeTerms(terms);
+    const { sound, damaged } = soundSegments(index);
+    const installed = new Set(packs.map(({ id }) => id));
+    const gone = index.filter(({ pack }) => !installed.has(pack));
+    const marks = index.filter((row): row is IndexedRow => row.number === INDEXED);
+    this.#packs = new Map(
+      packs.map((pack) => {
+        const segments = sound.filter(({ row }) => row.pack === pack.id);
+        const mark = marks.find((one) => one.pack === pack.id && one.pages === countPages(segments));
+        return [pack.id, { pack, mark, segments }];
+      }),
+    );
+    const drop = [...gone, ...damaged];
+    if (drop.length > 0) await shelf.save({ put: [], drop });
+  }
+
+  #takeTerms(rows: readonly EntryRow[]): void {
+    const terms = knownValues<Term>(rows);
+    const hash = textHash(JSON.stringify(terms.map(({ id, terms: words }) => [id, words])));
+    if (hash === this.#thesaurusHash) return;
+    this.#terms = terms;
+    this.#thesaurus = buildThesaurus(terms);
+    this.#thesaurusHash = hash;
+  }
+
+  #segments(): SearchSegment[] {
+    return [...this.#packs.values()].flatMap(({ pack, segments }) =>
+      segments.map(({ row, segment }) => ({ segment, lang: (pack.lang ?? '') as Language | '', masked: new Set(row.masked) })),
+    );
+  }
+
+  #state(): IndexState {
+    const packs = [...this.#packs.values()];
+    const counted = packs.map(({ pack, segments, mark }) => {
+      const pages = countPages(segments);
+      // What a pack holds beside pages is not indexed: only a finished pack says how many there are.
+      return { indexed: pages, total: mark?.digest === pack.digest ? pages : Math.max(pack.entryCount, pages) };
+    });
+    return {
+      indexed: counted.reduce((sum, { indexed }) => sum + indexed, 0),
+      total: counted.reduce((sum, { total }) => sum + total, 0),
+    };
+  }
+}
+
+/** A segment that cannot be read is thrown away and built anew. */
+function soundSegments(rows: readonly (SegmentRow | IndexedRow)[]): { sound: LoadedSegment[]; damaged: SegmentRow[] } {
+  const sound: LoadedSegment[] = [];
+  const damaged: SegmentRow[] = [];
+  for (const row of rows) {
+    if (!('bytes' in row)) continue;
+    try {
+      sound.push({ row, segment: new Segment(row.bytes) });
+    } catch {
+      damaged.push(row);
+    }
+  }
+  return { sound, damaged };
+}

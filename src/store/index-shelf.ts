@@ -1,0 +1,84 @@
+import type { EntryRow } from './entry-row.ts';
+import type { InstalledRow } from './packs.ts';
+import { committed, openExisting, settled } from './raw-database.ts';
+
+/** A segment of the search index as it is kept, with the pages of it that no longer count. */
+export interface SegmentRow {
+  pack: string;
+  number: number;
+  bytes: Uint8Array<ArrayBuffer>;
+  masked: number[];
+}
+
+/** Says that a pack in this state is wholly indexed; lies beside its segments. */
+export interface IndexedRow {
+  pack: string;
+  number: typeof INDEXED;
+  digest: string;
+  /** Hash of the thesaurus that the pages were indexed with. */
+  thesaurus: number;
+  /** How many pages that are: segments that were lost since are missed. */
+  pages: number;
+}
+
+export const INDEXED = -1;
+
+/** What changes at once in the index of one pack. */
+export interface ShelfChange {
+  put: readonly (SegmentRow | IndexedRow)[];
+  drop: readonly { pack: string; number: number }[];
+}
+
+export type EntryKey = [id: string, lang: string];
+
+/** The search worker's view of the database. Without Dexie; every method is one transaction. */
+export interface IndexShelf {
+  packs(): Promise<InstalledRow[]>;
+  terms(): Promise<EntryRow[]>;
+  keysOf(pack: string): Promise<EntryKey[]>;
+  rows(keys: readonly EntryKey[]): Promise<(EntryRow | undefined)[]>;
+  index(): Promise<(SegmentRow | IndexedRow)[]>;
+  save(change: ShelfChange): Promise<void>;
+  /** False after a newer Tirek asked for the database: open it again. */
+  isOpen(): boolean;
+  close(): void;
+}
+
+/** Opens the shelf; undefined when nothing is installed yet, or the database is of an older Tirek. */
+export async function openIndexShelf(indexedDB: IDBFactory): Promise<IndexShelf | undefined> {
+  const db = await openExisting(indexedDB).catch(() => undefined);
+  if (!db?.objectStoreNames.contains('segments')) {
+    db?.close();
+    return undefined;
+  }
+  let isOpen = true;
+  const close = (): void => {
+    isOpen = false;
+    db.close();
+  };
+  db.addEventListener('versionchange', close);
+  db.addEventListener('close', () => (isOpen = false));
+  return { ...readers(db), save: (change) => save(db, change), isOpen: () => isOpen, close };
+}
+
+function readers(db: IDBDatabase): Pick<IndexShelf, 'packs' | 'terms' | 'keysOf' | 'rows' | 'index'> {
+  const store = (name: string): IDBObjectStore => db.transaction(name).objectStore(name);
+  return {
+    packs: () => settled(store('packs').getAll()),
+    terms: () => settled(store('entries').index('[kind+lang]').getAll(['term', ''])),
+    keysOf: (pack) => settled(store('entries').index('pack').getAllKeys(pack)),
+    rows: (keys) => {
+      const entries = store('entries');
+      return Promise.all(keys.map((key) => settled<EntryRow | undefined>(entries.get(key))));
+    },
+    index: () => settled(store('segments').getAll()),
+  };
+}
+
+async function save(db: IDBDatabase, { put, drop }: ShelfChange): Promise<void> {
+  const transaction = db.transaction('segments', 'readwrite');
+  const segments = transaction.objectStore('segments');
+  for (const { pack, number } of drop) segments.delete([pack, number]);
+  for (const row of put) segments.put(row);
+  await committed(transaction);
+}
