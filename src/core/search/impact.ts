@@ -5,7 +5,7 @@
 const STEPS = [0.2, 0.4, 0.6, 0.85, 1.1, 1.5, 2, 2.6, 3.4, 4.4, 5.6, 7, 9, 11.5, 15, 20];
 
 /** Where term frequency begins to tell little (k1 of BM25). */
-const SATURATION = 2.2;
+const SATURATION = 8;
 
 /** BM25's answer to each step, between 0 and 1. */
 export const IMPACTS: readonly number[] = STEPS.map((step) => step / (step + SATURATION));

@@ -2,6 +2,7 @@ import { blockText } from '../blocks.ts';
 import type { ArticleText } from '../article.ts';
 import type { Entry, NeutralEntry, Overlay } from '../entry.ts';
 import { type Language, LANGUAGES } from '../language.ts';
+import { helperConcepts } from './helper-concepts.ts';
 import type { Names } from '../shape.ts';
 
 /** Kinds a reader can look for. */
@@ -38,6 +39,8 @@ export interface SearchPage {
   lang: Language | '';
   kind: SearchKind;
   countries: readonly string[];
+  /** Concepts it is about by what it is, not by what it says: what an organisation does. */
+  concepts: readonly string[];
   pieces: readonly TextPiece[];
 }
 
@@ -51,7 +54,7 @@ export function searchPage(entry: Entry, countries: readonly string[] = []): Sea
   if ('lang' in entry) return wordsPage(entry, entry.kind, countries);
   const pieces = neutralPieces(entry);
   if (pieces.length === 0) return undefined;
-  return { id: entry.id, lang: '', kind: entry.kind, countries: countriesOf(entry), pieces };
+  return { id: entry.id, lang: '', kind: entry.kind, countries: countriesOf(entry), concepts: conceptsOf(entry), pieces };
 }
 
 /** Countries an entry is about. */
@@ -60,9 +63,13 @@ export function countriesOf(entry: NeutralEntry): readonly string[] {
   return 'country' in entry ? [entry.country] : [];
 }
 
+function conceptsOf(entry: NeutralEntry): string[] {
+  return entry.kind === 'organisation' ? helperConcepts(entry) : [];
+}
+
 function wordsPage(entry: ArticleText | Overlay, kind: SearchKind, countries: readonly string[]): SearchPage {
   const pieces = entry.kind === 'article' ? articlePieces(entry as ArticleText) : overlayPieces(entry as Overlay);
-  return { id: entry.id, lang: entry.lang, kind, countries, pieces };
+  return { id: entry.id, lang: entry.lang, kind, countries, concepts: [], pieces };
 }
 
 function articlePieces({ title, summary, sections, lang }: ArticleText): TextPiece[] {

@@ -3,6 +3,7 @@
  *
  *   header      8 words: magic, version, checksum of all after it, pages, keys, bytes of names, of keys, of postings
  *   hashes      a word a page: textHash of the page as it was indexed
+ *   idHashes    a word a page: textHash of its id, which the pages of one entry share
  *   nameEnds    a word a page: where its name ends in `names`
  *   postingEnds a word a key: where its postings end in `postings`
  *   blockStarts a word for every 16 keys: where they begin in `keys`

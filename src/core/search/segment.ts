@@ -7,6 +7,7 @@ export class Segment {
   readonly keyCount: number;
   readonly kinds: Uint8Array;
   readonly hashes: Uint32Array;
+  readonly idHashes: Uint32Array;
   readonly byteLength: number;
   readonly #nameEnds: Uint32Array;
   readonly #postingEnds: Uint32Array;
@@ -20,7 +21,7 @@ export class Segment {
     const words = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.byteLength / 4));
     const [magic, version, checksum, pages = 0, keys = 0, nameBytes = 0, keyBytes = 0, postingBytes = 0] = words;
     const blocks = Math.ceil(keys / BLOCK_KEYS);
-    const wordCount = HEADER_WORDS + 2 * pages + keys + blocks;
+    const wordCount = HEADER_WORDS + 3 * pages + keys + blocks;
     const size = wordCount * 4 + pages + nameBytes + keyBytes + postingBytes;
     if (magic !== MAGIC || version !== FORMAT_VERSION) throw new RangeError('not a segment of this version');
     if (Math.ceil(size / 4) * 4 !== bytes.byteLength) throw new RangeError('a segment cut short');
@@ -31,6 +32,7 @@ export class Segment {
     let at = HEADER_WORDS;
     const nextWords = (count: number): Uint32Array => words.subarray(at, (at += count));
     this.hashes = nextWords(pages);
+    this.idHashes = nextWords(pages);
     this.#nameEnds = nextWords(pages);
     this.#postingEnds = nextWords(keys);
     this.#blockStarts = nextWords(blocks);

@@ -14,11 +14,14 @@ export type WeighedKeys = Map<string, number>;
  * means of the collection: so a page weighs the same whatever else is indexed, and a segment never has to be counted anew.
  */
 const FIELD_WEIGHTS: Record<Field, { weight: number; lengthShare: number; usualLength: number }> = {
-  title: { weight: 5, lengthShare: 0.3, usualLength: 6 },
+  title: { weight: 8, lengthShare: 0.3, usualLength: 6 },
   summary: { weight: 2.5, lengthShare: 0.3, usualLength: 18 },
   headings: { weight: 2, lengthShare: 0.2, usualLength: 20 },
   body: { weight: 1, lengthShare: 0.6, usualLength: 350 },
 };
+
+/** Of a country or concept that a page is about by what it is: as of a word of its title. */
+export const OWN_WEIGHT = FIELD_WEIGHTS.title.weight;
 
 /** Longer runs of letters are addresses and noise. */
 const LONGEST_KEY = 40;
@@ -34,10 +37,14 @@ export function weighPage(page: SearchPage, thesaurus: Thesaurus): WeighedKeys {
     let length = 0;
     for (const piece of page.pieces) if (piece.field === field) length += countPiece(piece.text, piece.lang, thesaurus, counts);
     const { weight, lengthShare, usualLength } = FIELD_WEIGHTS[field];
-    const norm = 1 - lengthShare + (lengthShare * length) / usualLength;
+    const spoken = new Set(page.pieces.flatMap((piece) => (piece.field === field ? [piece.lang] : []))).size;
+    // Names in six languages are one name: a page is as long as it is to one reader.
+    const norm = 1 - lengthShare + (lengthShare * length) / Math.max(1, spoken) / usualLength;
     for (const [key, count] of counts) weights.set(key, (weights.get(key) ?? 0) + (weight * count) / norm);
   }
-  for (const country of page.countries) weights.set(`@${country}`, (weights.get(`@${country}`) ?? 0) + FIELD_WEIGHTS.title.weight);
+  for (const key of [...page.countries.map((country) => `@${country}`), ...page.concepts]) {
+    weights.set(key, (weights.get(key) ?? 0) + OWN_WEIGHT);
+  }
   return weights;
 }
 

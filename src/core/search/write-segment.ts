@@ -1,5 +1,5 @@
-import { ByteWriter, checksumOf } from './bytes.ts';
-import { BLOCK_KEYS, FORMAT_VERSION, HEADER_WORDS, MAGIC, STEP_COUNT } from './segment-format.ts';
+import { ByteWriter, checksumOf, textHash } from './bytes.ts';
+import { BLOCK_KEYS, FORMAT_VERSION, HEADER_WORDS, MAGIC, parseName, STEP_COUNT } from './segment-format.ts';
 
 /** A page to be written: `kind` is its place in SEARCH_KINDS. */
 export interface PageRecord {
@@ -23,10 +23,11 @@ export function writeSegment(pages: readonly PageRecord[], keys: Iterable<KeyRec
     return names.length;
   });
   const { dictionary, postings, postingEnds, blockStarts } = writeKeys(keys);
-  const out = new ByteWriter(dictionary.length + postings.length + names.length + pages.length * 9 + 1024);
+  const out = new ByteWriter(dictionary.length + postings.length + names.length + pages.length * 13 + 1024);
   const sizes = [names.length, dictionary.length, postings.length];
   out.words(Uint32Array.of(MAGIC, FORMAT_VERSION, 0, pages.length, postingEnds.length, ...sizes));
   out.words(Uint32Array.from(pages, ({ hash }) => hash));
+  out.words(Uint32Array.from(pages, ({ name }) => textHash(parseName(name).id)));
   out.words(nameEnds);
   out.words(Uint32Array.from(postingEnds));
   out.words(Uint32Array.from(blockStarts));

@@ -48,6 +48,7 @@ function pageOf(number: number): fc.Arbitrary<SearchPage> {
       lang: made.lang,
       kind: made.kind,
       countries: [made.country],
+      concepts: [],
       pieces: [
         { field: 'title', lang: made.lang, text: made.title },
         { field: 'body', lang: made.lang, text: made.body },
