@@ -9,7 +9,7 @@ export type Expansion = Map<number, number>;
 const WHOLE_WEIGHT = 0.95;
 /** Of a key that begins with the word, more the nearer the two are in length. */
 const PREFIX_WEIGHT = 0.8;
-const BEGINNING_WEIGHT = 0.65;
+const BEGINNING_WEIGHT = 0.45;
 const MISTAKE_WEIGHTS = [1, 0.55, 0.35];
 /** A word still being typed finds from two letters on, any other from four. */
 const SHORTEST_PREFIX = 4;

@@ -22,7 +22,7 @@ const KIND_WEIGHTS: Record<SearchKind, number> = {
   milestone: 0.4,
 };
 const NAMED_COUNTRY = 1.8;
-const FOLLOWED_COUNTRY = 1.5;
+const FOLLOWED_COUNTRY = 1.7;
 /** Who asks for a consulate wants its number first. */
 const HELPER_ASKED = 2;
 

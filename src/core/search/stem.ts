@@ -3,7 +3,7 @@ import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import type { Language } from '../language.ts';
 import { guessCyrillic } from './cyrillic-guess.ts';
 import { hasCyrillic } from './letters.ts';
-import { ENDINGS, stripEndings } from './suffixes.ts';
+import { ENDINGS, followsAny, followsTurkic, stripEndings } from './suffixes.ts';
 
 const NOUNS = {
   ky: new Set(ENDINGS.ky.nouns),
@@ -17,6 +17,8 @@ const ALL = {
   uz: new Set([...ENDINGS.uz.nouns, ...ENDINGS.uz.verbs]),
   tg: new Set([...ENDINGS.tg.nouns, ...ENDINGS.tg.verbs]),
 };
+
+const FOLLOWS = { ky: followsTurkic, kk: followsTurkic, uz: followsAny, tg: followsAny };
 
 /** A folded word in the script its language is written in here: Uzbek and English Latin, the others Cyrillic. */
 function inScriptOf(word: string, lang: Language): string {
@@ -42,13 +44,13 @@ export function stemWord(folded: string, lang: Language): string {
   const word = inScriptOf(folded, lang);
   if (lang === 'ru') return stemRussian(word);
   if (lang === 'en') return hasCyrillic(word) ? word : stemEnglish(word);
-  return softened(stripEndings(word, NOUNS[lang]));
+  return softened(stripEndings(word, NOUNS[lang], FOLLOWS[lang]));
 }
 
 /** Stem with the endings of verbs off too: only for a wider net, at a lower weight. Nothing for Russian and English. */
 export function verbStem(folded: string, lang: Language): string | undefined {
   if (lang === 'ru' || lang === 'en' || /\d/.test(folded)) return undefined;
-  return softened(stripEndings(inScriptOf(folded, lang), ALL[lang]));
+  return softened(stripEndings(inScriptOf(folded, lang), ALL[lang], FOLLOWS[lang]));
 }
 
 /** Китеб(и) and китеп, иш керег(и) and керек are one word: the last consonant grows soft before a vowel. */

@@ -41,11 +41,33 @@ export const ENDINGS: Record<'ky' | 'kk' | 'uz' | 'tg', Endings> = {
 const ROUNDS = 4;
 const SHORTEST = 3;
 
+/**
+ * Whether an ending can follow a letter in Kyrgyz and Kazakh: its first consonant is voiceless only after a voiceless one,
+ * and so on. So мөөнөт-ү does not lose the т of its stem.
+ */
+export function followsTurkic(before: string, ending: string): boolean {
+  const isVowel = VOWELS.includes(before);
+  const isVoiceless = VOICELESS.includes(before);
+  const first = ending[0] ?? '';
+  if ('ткп'.includes(first)) return isVoiceless;
+  if ('дгл'.includes(first)) return !isVoiceless;
+  if ('нс'.includes(first)) return isVowel;
+  return VOWELS.includes(first) ? !isVowel : true;
+}
+
+const VOWELS = 'аеиоуыэюя';
+const VOICELESS = 'пткфсшщчхц';
+
+/** Any ending after any letter: where writing knows no such rule. */
+export function followsAny(): boolean {
+  return true;
+}
+
 /** Takes endings off, longest first, while at least three letters stay (four after an ending of one letter). */
-export function stripEndings(word: string, endings: ReadonlySet<string>): string {
+export function stripEndings(word: string, endings: ReadonlySet<string>, follows: (before: string, ending: string) => boolean): string {
   let stem = word;
   for (let round = 0; round < ROUNDS; round++) {
-    const shorter = withoutEnding(stem, endings);
+    const shorter = withoutEnding(stem, endings, follows);
     if (shorter === undefined) break;
     stem = shorter;
   }
@@ -54,10 +76,11 @@ export function stripEndings(word: string, endings: ReadonlySet<string>): string
 
 const LONGEST = 6;
 
-function withoutEnding(word: string, endings: ReadonlySet<string>): string | undefined {
+function withoutEnding(word: string, endings: ReadonlySet<string>, follows: typeof followsTurkic): string | undefined {
   for (let length = Math.min(LONGEST, word.length - SHORTEST); length > 0; length--) {
     if (length === 1 && word.length <= SHORTEST + 1) return undefined;
-    if (endings.has(word.slice(-length))) return word.slice(0, -length);
+    const ending = word.slice(-length);
+    if (endings.has(ending) && follows(word.at(-length - 1) ?? '', ending)) return word.slice(0, -length);
   }
   return undefined;
 }
