@@ -4,24 +4,32 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { keysOfAll, type Namespaces, toColumn } from './src/core/word-columns.ts';
 
 const LANGUAGES = readdirSync('locales');
 const ROOT_FILE = '.tirek/keys/root.json';
 const SITE = '.tirek/site';
 
-/** All namespaces of a language in one file, so that switching language is one read from the shell. */
-function localeText(lang: string): string {
+function wordsOf(lang: string): Namespaces {
   const files = readdirSync(join('locales', lang)).filter((file) => file.endsWith('.json'));
   const namespaces = files.map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(join('locales', lang, file), 'utf8'))]);
-  return JSON.stringify(Object.fromEntries(namespaces));
+  return Object.fromEntries(namespaces) as Namespaces;
 }
 
-/** Emits `locales/<lang>.json`; in development also serves the published site under /packs and /page. */
+/** `keys.json`, and a file of texts for each language (src/core/word-columns.ts): switching language is one read from the shell. */
+function localeFiles(): Map<string, string> {
+  const words = LANGUAGES.map(wordsOf);
+  const keys = keysOfAll(words);
+  const texts = LANGUAGES.map((lang, at) => [`locales/${lang}.json`, JSON.stringify(toColumn(keys, words[at] ?? {}))] as const);
+  return new Map([['locales/keys.json', JSON.stringify(keys)], ...texts]);
+}
+
+/** Emits the interface words; in development also serves the published site under /packs and /page. */
 function tirekFiles(): Plugin {
   return {
     name: 'tirek-files',
     generateBundle() {
-      for (const lang of LANGUAGES) this.emitFile({ type: 'asset', fileName: `locales/${lang}.json`, source: localeText(lang) });
+      for (const [fileName, source] of localeFiles()) this.emitFile({ type: 'asset', fileName, source });
     },
     // The app itself is imported by its starter: named here too, so that both are fetched in one go.
     transformIndexHtml: {
@@ -37,8 +45,8 @@ function tirekFiles(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
-        const locale = /^\/locales\/([a-z]{2})\.json$/.exec(path)?.[1];
-        if (locale && LANGUAGES.includes(locale)) return void response.end(localeText(locale));
+        const locale = localeFiles().get(path.slice(1));
+        if (locale !== undefined) return void response.end(locale);
         const file = join(SITE, path.endsWith('/') ? `${path}index.html` : path);
         const published = /^\/(packs|page)\//.test(path) && !path.includes('..') && existsSync(file);
         return published ? void response.end(readFileSync(file)) : next();
@@ -64,7 +72,7 @@ export default defineConfig({
       includeManifestIcons: false,
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['**/*.{js,css,html,svg,json,png}'],
+        globPatterns: ['**/*.{js,css,html,svg,json}', 'icons/icon-192.png'],
       },
       manifest: {
         id: '/',

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FAILURE_CODES } from '#core/failure.ts';
 import { LANGUAGES } from '#core/language.ts';
-import { MILESTONE_TYPES, SECTIONS, SERVICES, STAGES, TERM_TOPICS, TOPICS } from '#core/vocabulary.ts';
+import {
+  LAW_STATUSES,
+  LAW_TYPES,
+  LIBRARY_TOPICS,
+  PRACTICE_THEMES,
+  PUBLICATION_TOPICS,
+  PUBLICATION_TYPES,
+} from '#core/policy-vocabulary.ts';
+import { MILESTONE_TYPES, SECTIONS, SERVICES, STAGES, STANDINGS, TERM_TOPICS, TOPICS } from '#core/vocabulary.ts';
 import { listSources } from './support/imports.ts';
 
 type Words = Record<string, string>;
@@ -71,6 +79,13 @@ test('every topic, stage, service, section and language has a name', () => {
     ...TOPICS.map((id) => `common:topic-${id}`),
     ...TERM_TOPICS.map((id) => `glossary:topic-${id}`),
     ...MILESTONE_TYPES.map((id) => `timeline:type-${id}`),
+    ...STANDINGS.map((id) => `common:standing-${id}`),
+    ...LAW_TYPES.map((id) => `laws:type-${id}`),
+    ...LAW_STATUSES.map((id) => `laws:status-${id}`),
+    ...PRACTICE_THEMES.map((id) => `practices:theme-${id}`),
+    ...PUBLICATION_TYPES.map((id) => `library:type-${id}`),
+    ...PUBLICATION_TOPICS.map((id) => (LIBRARY_TOPICS.some((own) => own === id) ? `library:topic-${id}` : `common:topic-${id}`)),
+    ...['held', 'linked', 'not-held'].map((id) => `library:held-${id}`),
     ...STAGES.map((id) => `common:stage-${id}`),
     ...SERVICES.map((id) => `common:service-${id}`),
     ...LANGUAGES.map((id) => `common:language-${id}`),

@@ -1,11 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#core/language.ts';
+import type { Namespaces } from '#core/word-columns.ts';
 
-/** The interface words of a language: namespace → key → text. */
-type Namespaces = Record<string, Record<string, string>>;
-
-/** Reads `/locales/<lang>.json`, which lies in the shell: switching language needs no network. */
+/** Reads the words of a language, which lie in the shell: switching language needs no network. */
 export type LoadNamespaces = (lang: Language) => Promise<Namespaces>;
 
 /** Brings the words of a language without changing to it. */

@@ -1,5 +1,6 @@
 import type { Language } from '#core/language.ts';
 import { failureOf } from '#core/failure.ts';
+import { fromColumn, type WordKeys, type WordTexts } from '#core/word-columns.ts';
 import { readColdSettings } from '#store/cold-reader.ts';
 import { type Settings, writeSettings } from '#store/settings.ts';
 import type { Search } from '#search/search-client.ts';
@@ -12,10 +13,21 @@ declare const __TIREK_ROOT__: string;
 
 export const now = (): Date => new Date();
 
+async function fetchJson<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+let keysOnce: Promise<WordKeys> | undefined;
+
 export const loadNamespaces: LoadNamespaces = async (lang: Language) => {
-  const response = await fetch(`/locales/${lang}.json`);
-  if (!response.ok) throw new Error(`words of ${lang}: ${response.status}`);
-  return (await response.json()) as Awaited<ReturnType<LoadNamespaces>>;
+  keysOnce ??= fetchJson<WordKeys>('/locales/keys.json').catch((error: unknown) => {
+    keysOnce = undefined;
+    throw error;
+  });
+  const [keys, texts] = await Promise.all([keysOnce, fetchJson<WordTexts>(`/locales/${lang}.json`)]);
+  return fromColumn(keys, texts);
 };
 
 /** The reader's settings, read without Dexie so that the first paint does not wait for it. */

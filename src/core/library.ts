@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { dateSchema, idSchema, sourceSchema } from './shape.ts';
+import { PUBLICATION_TOPICS, PUBLICATION_TYPES } from './policy-vocabulary.ts';
 
 /** A paper that an event or stage listed, and whether Tirek has it. */
 const materialSchema = z.strictObject({
@@ -27,6 +28,7 @@ export const stageSchema = z.strictObject({
   events: z.array(idSchema),
   sources: z.array(sourceSchema),
 });
+export type Material = z.infer<typeof materialSchema>;
 export type ProjectStage = z.infer<typeof stageSchema>;
 
 /** A workshop, seminar, round table, conference or broadcast. */
@@ -51,13 +53,15 @@ export type LibraryEvent = z.infer<typeof eventSchema>;
 export const publicationSchema = z.strictObject({
   id: idSchema,
   kind: z.literal('publication'),
-  type: z.string(),
+  type: z.enum(PUBLICATION_TYPES),
+  /** Announced, and never seen finished. */
+  planned: z.optional(z.boolean()),
   title: z.string(),
   authors: z.array(z.string()),
   publisher: z.optional(z.string()),
   year: z.optional(z.number()),
   languages: z.array(z.string()),
-  topics: z.array(z.string()),
+  topics: z.array(z.enum(PUBLICATION_TOPICS)),
   countries: z.array(z.string()),
   summary: z.string(),
   url: z.optional(z.string()),

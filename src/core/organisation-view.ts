@@ -9,6 +9,12 @@ export function nameIn(lang: string, { name, names }: { name: string; names: Nam
   return names[lang as keyof Names] ?? (lang === 'en' ? name : (names.ru ?? name));
 }
 
+/** In which language the name is that `nameIn` chose. */
+export function nameLanguage(lang: string, { names }: { names: Names }): string {
+  if (names[lang as keyof Names]) return lang;
+  return lang !== 'en' && names.ru ? 'ru' : 'en';
+}
+
 /** `tel:` address of a phone; digits and + only, so every dialler takes it. */
 export function telHref(phone: Phone): string {
   return `tel:${phone.number}`;

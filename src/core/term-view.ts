@@ -43,3 +43,14 @@ export function otherNamings(term: Term, lang: Language): Naming[] {
 export function isUnseen({ checked }: Spelling, tongue: Tongue): boolean {
   return tongue !== 'en' && checked !== true;
 }
+
+/** Both scripts of Uzbek and the other tongues, in the order of the languages. */
+export const TONGUES = LANGUAGES.flatMap(scripts);
+
+/** How one tongue names a concept, for a table: the word of the papers, what else it is called, what people say. */
+export function namingCells(term: Term, tongue: Tongue): string[] {
+  const naming = namingIn(tongue, term);
+  const said = (isEveryday: boolean): string =>
+    (naming?.others ?? []).flatMap(({ t, kind }) => ((kind === 'colloquial') === isEveryday ? t : [])).join('; ');
+  return [naming?.head.t ?? '', said(false), said(true)];
+}

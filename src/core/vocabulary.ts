@@ -64,6 +64,24 @@ export const TERM_TOPICS = [
 
 export const MILESTONE_TYPES = ['law', 'policy', 'programme', 'negotiation', 'reform', 'agreement', 'ratification'] as const;
 
+/** Where a milestone stands (docs/glossary.md, "standing"). In doubt the weaker word: it may not claim more than was read. */
+export const STANDINGS = [
+  'in-force',
+  'running',
+  'completed',
+  'signed',
+  'adopted-not-in-force',
+  'bill',
+  'plan',
+  'announced',
+  'under-negotiation',
+  'unclear',
+  'partly-replaced',
+  'replaced',
+  'ended',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 export const STAGES = ['planning', 'arrived', 'at-work', 'in-trouble', 'going-home', 'family-abroad'] as const;
 export type Stage = (typeof STAGES)[number];
 

@@ -1,4 +1,4 @@
-import { isUnsettled } from '#core/doubt.ts';
+import { isDayUnchecked, isPast, isUnsettled } from '#core/doubt.ts';
 import { firstDay } from '#core/freshness.ts';
 import { dateWords } from '#core/words.ts';
 import type { ShownMilestone } from '#store/milestones.ts';
@@ -10,7 +10,7 @@ import './milestone-row.css';
 
 interface MilestoneRowProps {
   milestone: ShownMilestone;
-  /** A word after date and country: what kind of milestone it is. */
+  /** Words after date and country: what kind of milestone it is. */
   note?: string;
   isNamed?: boolean;
   children?: ReactNode;
@@ -20,19 +20,18 @@ interface MilestoneRowProps {
 export function MilestoneRow({ milestone, note, isNamed = false, children }: MilestoneRowProps): ReactNode {
   const words = useWords();
   const lang = useLanguage();
-  const tools = useTools();
   const unsettled = isUnsettled(milestone);
-  const isAhead = !unsettled && firstDay(milestone.date) > today(tools);
+  const past = isPast(milestone);
   const when = [milestone.date, milestone.endDate].filter((date) => date !== undefined).map((date) => dateWords(date, lang));
-  const classes = ['change', unsettled && 'change-unsettled', isNamed && 'named-place'];
+  const classes = ['change', unsettled && 'change-unsettled', past && 'change-past', isNamed && 'named-place'];
   return (
     <li className={classes.filter(Boolean).join(' ')} id={milestone.id}>
       <p className="change-when">{[when.join(' – '), words(`common:country-${milestone.country}`), note].filter(Boolean).join(' · ')}</p>
       <p className="change-title" lang={milestone.lang}>
         {milestone.title}
       </p>
-      {unsettled && <Mark isUnsettled>{words('common:not-in-force')}</Mark>}
-      {isAhead && <Mark isUnsettled>{words('common:not-yet-begun')}</Mark>}
+      {(unsettled || past) && <Mark isUnsettled={unsettled}>{words(`common:standing-${milestone.standing}`)}</Mark>}
+      <DayMark milestone={milestone} />
       <p className="change-summary" lang={milestone.lang}>
         {milestone.summary}
       </p>
@@ -40,4 +39,12 @@ export function MilestoneRow({ milestone, note, isNamed = false, children }: Mil
       {children}
     </li>
   );
+}
+
+/** The day is still to come, or was when it was written down and nobody has looked since. */
+function DayMark({ milestone }: { milestone: ShownMilestone }): ReactNode {
+  const words = useWords();
+  const isAhead = firstDay(milestone.date) > today(useTools());
+  if (isAhead) return isUnsettled(milestone) ? null : <Mark isUnsettled>{words('common:not-yet-begun')}</Mark>;
+  return isDayUnchecked(milestone) && <Mark isUnsettled>{words('common:day-unchecked')}</Mark>;
 }

@@ -1,6 +1,7 @@
 import { CONTENTS_ID } from '#core/contents.ts';
 import type { Fact } from '#core/fact.ts';
 import type { Law } from '#core/law.ts';
+import type { Milestone } from '#core/milestone.ts';
 import { overlayNumbersDiffer } from '#core/translation.ts';
 import type { Overlay } from '#core/entry.ts';
 import type { ContentIndex } from './content-index.ts';
@@ -41,11 +42,18 @@ function references(entry: CatalogueEntry): [path: PropertyKey[], id: string, ki
     const newer = (entry.updatedBy ?? []).map((id, at): [PropertyKey[], string, 'fact'] => [['updatedBy', at], id, 'fact']);
     return entry.supersededBy ? [...newer, [['supersededBy'], entry.supersededBy, 'fact']] : newer;
   }
-  if (entry.kind === 'milestone') return entry.supersededBy ? [[['supersededBy'], entry.supersededBy, 'milestone']] : [];
+  if (entry.kind === 'milestone') return milestoneReferences(entry);
   if (entry.kind === 'stage') return entry.events.map((id, at) => [['events', at], id, 'event']);
   if (entry.kind === 'event') return entry.stage ? [[['stage'], entry.stage, 'stage']] : [];
   if (entry.kind === 'publication') return entry.event ? [[['event'], entry.event, 'event']] : [];
   return [];
+}
+
+function milestoneReferences({ law, supersededBy }: Milestone): ReturnType<typeof references> {
+  return [
+    ...(law ? [[['law'], law, 'law'] as ReturnType<typeof references>[number]] : []),
+    ...(supersededBy ? [[['supersededBy'], supersededBy, 'milestone'] as ReturnType<typeof references>[number]] : []),
+  ];
 }
 
 function checkReferences({ entry, file, lineAt }: Located<CatalogueEntry>, index: ContentIndex): Problem[] {
@@ -63,9 +71,9 @@ function checkOverlay({ entry: overlay, file, lineAt }: Located<Overlay>, index:
   }
   return Object.entries(overlay.text).flatMap(([field, words]) => {
     const at: [string, number] = [file, lineAt(['text', field])];
-    // The app reads a milestone's status to tell a bill from a law (core/doubt.ts); it reads English only.
-    if (overlay.kind === 'milestone' && field === 'status') {
-      return [problemAt('content/wrong-field', at, `text.status: the status of a milestone stays English; remove it (${overlay.id})`)];
+    // The standing is a word of a closed list with names in every language; the status beside it is shown as it was read.
+    if (overlay.kind === 'milestone' && ['standing', 'status'].includes(field)) {
+      return [problemAt('content/wrong-field', at, `text.${field}: it is not translated; remove it (${overlay.id})`)];
     }
     const english = (entry as unknown as Record<string, unknown>)[field];
     const pairs = pairUp(english, words);

@@ -1,6 +1,7 @@
 import { articleView } from '#core/article-view.ts';
 import { isLanguage, type Language } from '#core/language.ts';
 import { buildHtml, escapeHtml } from '#core/markup.ts';
+import { fromColumn, type WordKeys, type WordTexts } from '#core/word-columns.ts';
 import type { Words } from '#core/words.ts';
 import { readColdArticlePage, readColdSettings } from '#store/cold-reader.ts';
 import { matchPrecache } from 'workbox-precaching';
@@ -23,11 +24,15 @@ export async function earlyArticle(id: string, asked: string | null): Promise<Ea
   return { htmlTag: `<html lang="${escapeHtml(lang)}" ${look}>`, body: `<div id="early"><main class="screen">${html}</main></div>` };
 }
 
+async function precachedJson<T>(path: string): Promise<T | undefined> {
+  return (await (await matchPrecache(path))?.json()) as T | undefined;
+}
+
 /** Interface words straight from the precached shell; only `{{name}}` is needed on this page, no plurals. */
 async function loadWords(lang: Language): Promise<Words | undefined> {
-  const response = await matchPrecache(`/locales/${lang}.json`);
-  if (!response) return undefined;
-  const namespaces = (await response.json()) as Record<string, Record<string, string>>;
+  const [keys, texts] = await Promise.all([precachedJson<WordKeys>('/locales/keys.json'), precachedJson<WordTexts>(`/locales/${lang}.json`)]);
+  if (!keys || !texts) return undefined;
+  const namespaces = fromColumn(keys, texts);
   return (key, values = {}) => {
     const [namespace = '', name = ''] = key.split(':', 2);
     const text = namespaces[namespace]?.[name] ?? '';

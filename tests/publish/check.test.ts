@@ -106,6 +106,11 @@ const CATALOGUE_FAULTS: Fault[] = [
     `${FACTS}:23 content/unknown-id: supersededBy: there is no fact “gone”`,
   ],
   [
+    'a milestone of an act that is not there',
+    { 'timeline.yaml': swap('  actors: []', '  law: gone\n  actors: []') },
+    'timeline.yaml:7 content/unknown-id: law: there is no law “gone”',
+  ],
+  [
     'an act that nobody gathered',
     { 'laws/ru.yaml': swap('name: Трудовой кодекс РФ / Labour Code', 'name: Кодекс') },
     `${FACTS}:9 content/law-not-gathered:`,
@@ -116,11 +121,11 @@ const CATALOGUE_FAULTS: Fault[] = [
     'facts/ru-wages.ky.yaml:4 content/numbers-differ: text.statement: 27093 of the en text is missing; 27000 is not',
   ],
   [
-    'a status that only the English original may say',
+    'a standing that is not translated',
     {
-      'timeline.ky.yaml': () => '- id: tl-2025-01-01\n  madeBy: machine\n  text:\n    title: Мыйзам\n    status: күчүндө\n',
+      'timeline.ky.yaml': () => '- id: tl-2025-01-01\n  madeBy: machine\n  text:\n    title: Мыйзам\n    standing: күчүндө\n',
     },
-    'timeline.ky.yaml:5 content/wrong-field: text.status: the status of a milestone stays English; remove it (tl-2025-01-01)',
+    'timeline.ky.yaml:5 content/wrong-field: text.standing: it is not translated; remove it (tl-2025-01-01)',
   ],
   ['a file that nobody reads', { 'notes.yaml': () => '- a' }, 'notes.yaml:1 content/unknown-file:'],
 ];

@@ -1,4 +1,6 @@
 import { isDoubtful } from '#core/doubt.ts';
+import type { Law } from '#core/law.ts';
+import { nameIn, nameLanguage } from '#core/organisation-view.ts';
 import { dateWords } from '#core/words.ts';
 import type { ShownFact } from '#store/facts.ts';
 import { Mark } from '#ui/chip.tsx';
@@ -9,9 +11,17 @@ import { FactDetails } from './fact-details.tsx';
 import { FactSources } from './fact-sources.tsx';
 import { coversWords } from './covers-words.ts';
 
+interface FactCardProps {
+  fact: ShownFact;
+  /** Acts it rests on, where they are on this phone. */
+  laws: readonly Law[];
+  isNamed: boolean;
+}
+
 /** One statement of law or practice. What is only a bill or a plan, or is disputed, says so before anything else. */
-export function FactCard({ fact, isNamed }: { fact: ShownFact; isNamed: boolean }): ReactNode {
+export function FactCard({ fact, laws, isNamed }: FactCardProps): ReactNode {
   const words = useWords();
+  const lang = useLanguage();
   const classes = ['card fact', fact.status && 'fact-unsettled', isNamed && 'named-place'];
   return (
     <li className={classes.filter(Boolean).join(' ')} id={fact.id}>
@@ -29,6 +39,11 @@ export function FactCard({ fact, isNamed }: { fact: ShownFact; isNamed: boolean 
         <ForceTerm fact={fact} />
         <AsOfTerm fact={fact} />
       </dl>
+      {laws.map((law) => (
+        <a key={law.id} className="law-link" href={`/laws/${law.id}`} lang={nameLanguage(lang, law)}>
+          {nameIn(lang, law)}
+        </a>
+      ))}
       <FactDetails fact={fact} />
       <FactSources fact={fact} />
       <LanguageRemark text={fact} />

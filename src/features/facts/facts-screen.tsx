@@ -1,5 +1,6 @@
 import { TOPICS, type Topic } from '#core/vocabulary.ts';
 import { listFacts, type ShownFact } from '#store/facts.ts';
+import { listLaws } from '#store/laws.ts';
 import { useLive } from '#store/use-live.ts';
 import { Chip, Chips } from '#ui/chip.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -79,12 +80,13 @@ function TopicChips({ facts, topic, onTopic }: TopicChipsProps): ReactNode {
 function FactList({ facts }: { facts: readonly ShownFact[] }): ReactNode {
   const { t } = useTranslation('facts');
   const { shown, left, showMore, named } = useSteps(facts);
+  const laws = useLive(listLaws, []) ?? [];
   return (
     <>
       <output className="quiet">{t('facts:count', { count: facts.length })}</output>
       <ul className="cards">
         {shown.map((fact) => (
-          <FactCard key={fact.id} fact={fact} isNamed={fact.id === named} />
+          <FactCard key={fact.id} fact={fact} laws={laws.filter((law) => law.facts?.includes(fact.id))} isNamed={fact.id === named} />
         ))}
       </ul>
       <ShowMore left={left} onMore={showMore} />

@@ -9,14 +9,17 @@ import { SearchField } from '#ui/search-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CsvButton } from '../csv-button.tsx';
 import { ShowMore } from '../show-more.tsx';
-import { useLanguage } from '../tools.ts';
+import { useLanguage, useWords } from '../tools.ts';
 import { useAddressFilters } from '../use-address-filters.ts';
 import { useSteps } from '../use-steps.ts';
 import { TermCard } from './term-card.tsx';
+import { termTable } from './tongue-words.ts';
 import { UnseenKey } from './unseen.tsx';
 import { useFoundTerms } from './use-found-terms.ts';
 import '../fold.css';
+import '../list-head.css';
 import './glossary.css';
 
 /** The words of migration in six languages: what the papers write and what people say. */
@@ -41,6 +44,7 @@ export function GlossaryScreen(): ReactNode {
 /** Query and topic stand in the address, so that going back from a page finds the same words again. */
 function Glossary({ terms }: { terms: readonly ShownTerm[] }): ReactNode {
   const { t } = useTranslation('glossary');
+  const words = useWords();
   const [get, set] = useAddressFilters();
   const [query, topic] = [get('q'), get('topic')];
   const found = useFoundTerms(terms, query, topic);
@@ -61,7 +65,10 @@ function Glossary({ terms }: { terms: readonly ShownTerm[] }): ReactNode {
         onChange={(value) => set('topic', value)}
       />
       <UnseenKey />
-      <output className="quiet">{t('glossary:count', { count: found.length })}</output>
+      <div className="list-head">
+        <output className="quiet">{t('glossary:count', { count: found.length })}</output>
+        {found.length > 0 && <CsvButton name="tirek-glossary" rows={() => termTable(found, words)} />}
+      </div>
       {found.length === 0 ? <NothingFound query={query} /> : <TermList key={`${query}/${topic}`} terms={found} isSearch={query !== ''} />}
     </>
   );

@@ -1,11 +1,11 @@
 import type { Spelling } from '#core/term.ts';
 import { type Naming, otherNamings, ownNaming, type Tongue, tongueTag } from '#core/term-view.ts';
-import type { Words } from '#core/words.ts';
 import type { ShownTerm } from '#store/terms.ts';
 import { Mark } from '#ui/chip.tsx';
 import { type ReactNode, useState } from 'react';
 import { LanguageRemark } from '../language-remark.tsx';
 import { useLanguage, useWords } from '../tools.ts';
+import { tongueWords } from './tongue-words.ts';
 import { Word, WordList } from './unseen.tsx';
 
 interface TermCardProps {
@@ -52,11 +52,6 @@ function OtherLanguages({ term, isOpen }: Pick<TermCardProps, 'term' | 'isOpen'>
   );
 }
 
-function tongueWords(tongue: Tongue, words: Words): string {
-  if (tongue === 'uz') return words('glossary:uzbek-latin');
-  return tongue === 'uzCyrl' ? words('glossary:uzbek-cyrillic') : words(`common:language-${tongue}`);
-}
-
 /** Where the reader's language has no word yet, the next best one stands here and says whose it is. */
 function OwnWords({ naming: { tongue, head, others } }: { naming: Naming }): ReactNode {
   const words = useWords();
@@ -97,6 +92,9 @@ function Said({ name, spellings, tongue }: { name: string; spellings: readonly S
 
 function OtherWords({ naming: { tongue, head, others } }: { naming: Naming }): ReactNode {
   const words = useWords();
+  const lang = useLanguage();
+  const everyday = others.filter(({ kind }) => kind === 'colloquial');
+  const official = others.filter(({ kind }) => kind !== 'colloquial');
   return (
     <div>
       <dt>{tongueWords(tongue, words)}</dt>
@@ -104,9 +102,14 @@ function OtherWords({ naming: { tongue, head, others } }: { naming: Naming }): R
         <b>
           <Word spelling={head} tongue={tongue} />
         </b>
-        {others.length > 0 && (
+        {official.length > 0 && (
           <p className="quiet">
-            <WordList spellings={others} tongue={tongue} />
+            <WordList spellings={official} tongue={tongue} />
+          </p>
+        )}
+        {everyday.length > 0 && (
+          <p className="quiet">
+            <span lang={lang}>{words('glossary:everyday')}:</span> <WordList spellings={everyday} tongue={tongue} />
           </p>
         )}
       </dd>

@@ -1,4 +1,5 @@
 import { PACK_COUNTRIES } from '#core/vocabulary.ts';
+import type { IconName } from '#ui/icon-shapes.ts';
 import { LinkRow, Rows } from '#ui/link-row.tsx';
 import { Screen } from '#ui/screen.tsx';
 import type { ReactNode } from 'react';
@@ -6,20 +7,52 @@ import { useTranslation } from 'react-i18next';
 import { InstallCard } from '../install-card.tsx';
 import { useTools } from '../tools.ts';
 
+/** Screens as their addresses name them, what a reader looks for most often first. */
+const GROUPS: [group: string, rows: [name: string, icon: IconName][]][] = [
+  [
+    'learn',
+    [
+      ['search', 'search'],
+      ['glossary', 'book'],
+      ['timeline', 'clock'],
+    ],
+  ],
+  [
+    'data',
+    [
+      ['laws', 'scales'],
+      ['figures', 'columns'],
+      ['practices', 'check'],
+      ['library', 'saved'],
+      ['groups', 'people'],
+    ],
+  ],
+  [
+    'phone',
+    [
+      ['packs', 'download'],
+      ['settings', 'globe'],
+      ['start', 'arrived'],
+      ['about', 'info'],
+    ],
+  ],
+];
+
 /** Everything that has no place of its own in the bottom bar. */
 export function MoreScreen(): ReactNode {
   const { t } = useTranslation('more');
   return (
     <Screen title={t('common:nav-more')}>
-      <Rows>
-        <LinkRow href="/packs" icon="download" title={t('more:packs')} detail={t('more:packs-hint')} />
-        <LinkRow href="/search" icon="search" title={t('more:search')} detail={t('more:search-hint')} />
-        <LinkRow href="/glossary" icon="book" title={t('more:glossary')} detail={t('more:glossary-hint')} />
-        <LinkRow href="/timeline" icon="clock" title={t('more:timeline')} detail={t('more:timeline-hint')} />
-        <LinkRow href="/settings" icon="globe" title={t('more:settings')} detail={t('more:settings-hint')} />
-        <LinkRow href="/start" icon="arrived" title={t('more:start')} detail={t('more:start-hint')} />
-        <LinkRow href="/about" icon="info" title={t('more:about')} detail={t('more:about-hint')} />
-      </Rows>
+      {GROUPS.map(([group, rows]) => (
+        <section key={group} aria-labelledby={group}>
+          <h2 id={group}>{t(`more:${group}`)}</h2>
+          <Rows>
+            {rows.map(([name, icon]) => (
+              <LinkRow key={name} href={`/${name}`} icon={icon} title={t(`more:${name}`)} detail={t(`more:${name}-hint`)} />
+            ))}
+          </Rows>
+        </section>
+      ))}
       <Countries />
       <InstallCard />
     </Screen>

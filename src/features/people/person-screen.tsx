@@ -1,6 +1,4 @@
-import type { Language } from '#core/language.ts';
-import { nameIn } from '#core/organisation-view.ts';
-import type { Organisation } from '#core/organisation.ts';
+import { nameIn, nameLanguage } from '#core/organisation-view.ts';
 import { readOrganisation } from '#store/organisations.ts';
 import { useLive } from '#store/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -27,7 +25,7 @@ export function PersonScreen(): ReactNode {
     <Screen
       key={id}
       title={title}
-      titleLang={organisation && nameLanguage(organisation, lang)}
+      titleLang={organisation && nameLanguage(lang, organisation)}
       tabTitle={title}
       back={back}
       isReady={found !== undefined}
@@ -43,10 +41,4 @@ export function PersonScreen(): ReactNode {
       )}
     </Screen>
   );
-}
-
-/** In which language the name is that `nameIn` chose. */
-function nameLanguage({ names }: Organisation, lang: Language): string {
-  if (names[lang]) return lang;
-  return lang !== 'en' && names.ru ? 'ru' : 'en';
 }

@@ -30,7 +30,7 @@ export function useSearch(request: SearchRequest): Asked | undefined {
     if (isBusy.current) return;
     const run = async (): Promise<void> => {
       isBusy.current = true;
-      for (let last: SearchRequest | undefined; last !== newest.current; ) {
+      for (let last: SearchRequest | undefined; last !== newest.current;) {
         last = newest.current;
         setAsked(await settle(search.ask(last), last));
       }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { SourceList } from '../source-list.tsx';
 import { useWords } from '../tools.ts';
 
-/** Where it stands and where that was read. The status is English in every language: a rule of core reads it. */
-export function MilestoneFold({ milestone: { status, sources } }: { milestone: ShownMilestone }): ReactNode {
+/** Where it stands, in the words in which that was read, and where. */
+export function MilestoneFold({ milestone: { status, sources, law } }: { milestone: ShownMilestone }): ReactNode {
   const words = useWords();
   return (
     <details className="fold">
@@ -12,6 +12,11 @@ export function MilestoneFold({ milestone: { status, sources } }: { milestone: S
       <p>
         {words('timeline:status')} <span lang="en">{status}</span>
       </p>
+      {law && (
+        <a className="part-link" href={`/laws/${law}`}>
+          {words('timeline:law')}
+        </a>
+      )}
       <SourceList sources={sources} />
     </details>
   );

@@ -3,7 +3,7 @@ import { valueScale } from './value-scale.ts';
 
 const LETTER = 0.58;
 
-export interface PlacedBar {
+interface PlacedBar {
   mark: Mark;
   /** Lines of the name, above the bar. */
   name: string[];

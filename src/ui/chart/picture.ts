@@ -36,7 +36,7 @@ function inLight<T>(run: () => T): T {
 }
 
 /** The drawing as a file of its own: colours and fonts written into every element. */
-export function standaloneSvg(svg: SVGSVGElement): string {
+function standaloneSvg(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const [from, to] = [svg, copy].map((one) => [one, ...one.querySelectorAll<SVGElement>('*')]);
   inLight(() => {

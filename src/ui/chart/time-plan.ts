@@ -4,7 +4,7 @@ import type { Drawn, Mark, Room } from './marks.ts';
 import { type Tick, valueScale } from './value-scale.ts';
 import { timeScale, type TimeTick, timeTicks } from './year-ticks.ts';
 
-export interface PlacedMark {
+interface PlacedMark {
   mark: Mark;
   x: number;
   y: number;

@@ -11,7 +11,7 @@ import type { Term } from '#core/term.ts';
 import * as fc from 'fast-check';
 import { makeArticle, makeOrganisation, makeTerm, makeText } from '../../support/builders.ts';
 
-const TERMS: Partial<Term>[] = [
+const TERMS: Pick<Term, 'id' | 'terms'>[] = [
   {
     id: 'entry-ban',
     terms: {

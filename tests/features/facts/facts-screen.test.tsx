@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { routes } from '#features/facts/routes.ts';
 import { makeFact, makeOverlay } from '../../support/builders.ts';
+import { makeLaw } from '../../support/policy-builders.ts';
 import { expectAccessible, openScreen, putOnPhone, type ScreenPlan } from '../../support/screen.tsx';
 
 const open = (plan: Partial<ScreenPlan> = {}) => openScreen({ routes, at: '/country/RU/facts', ...plan });
@@ -99,4 +100,11 @@ test('of a long list twenty are drawn first, and a linked rule is always among t
 test('a country without rules on this phone says so', async () => {
   await open({ at: '/country/JP/facts' });
   expect(await screen.findByText('There are no rules of this country on this phone.')).toBeTruthy();
+});
+
+test('a rule leads to the act it rests on, where that is on the phone', async () => {
+  await putOnPhone([makeFact({ id: 'resting', statement: 'It rests.' }), makeLaw({ id: 'act', name: 'The act', facts: ['resting'] })]);
+  await open();
+  expect((await screen.findByRole('link', { name: 'The act' })).getAttribute('href')).toBe('/laws/act');
+  expect(screen.getAllByRole('link', { name: 'The act' })).toHaveLength(1);
 });

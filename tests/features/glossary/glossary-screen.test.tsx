@@ -7,6 +7,8 @@ import type { Term } from '#core/term.ts';
 import { routes } from '#features/glossary/routes.ts';
 import { sharedDatabase } from '#store/database.ts';
 import { makeOverlay, makeTerm } from '../../support/builders.ts';
+import { readCsv } from '../../support/read-csv.ts';
+import { catchFiles } from '../../support/saved-files.ts';
 import { expectAccessible, openScreen, putOnPhone, type ScreenPlan } from '../../support/screen.tsx';
 
 const open = (plan: Partial<ScreenPlan> = {}) => openScreen({ routes, at: '/glossary', ...plan });
@@ -179,4 +181,28 @@ test('a phone without the glossary says so and leads to what can be kept', async
   expect(await screen.findByText('The glossary is not on this phone yet.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Choose what to keep on the phone' }).getAttribute('href')).toBe('/packs');
   await expectAccessible();
+});
+
+test('what people say is told apart in the other languages too', async () => {
+  await open();
+  const term = await card('migration registration');
+  unfold(term);
+  await waitFor(() => expect(term.querySelector('.tongues')).toBeTruthy());
+  const russian = rows(term.querySelector('.tongues')!).find(([name]) => name === 'Russian');
+  expect(russian?.[2]).toBe('миграционный учётвременная регистрация? (not yet checked), МУ? (not yet checked)People say: прописка');
+});
+
+test('the table holds each language with the word of the papers, others, and those of everyday talk', async () => {
+  const files = catchFiles();
+  await open({ at: '/glossary?q=прописка' });
+  await card('migration registration');
+  fireEvent.click(screen.getByRole('button', { name: 'Save as a table (CSV)' }));
+  const [heads = [], row = []] = readCsv(await files[0]!.text());
+  expect(heads).toHaveLength(2 + 7 * 3 + 1);
+  expect(row.slice(heads.indexOf('Russian'), heads.indexOf('Russian') + 3)).toEqual([
+    'миграционный учёт',
+    'временная регистрация; МУ',
+    'прописка',
+  ]);
+  expect(row.at(-1)).toBe('Telling the police where one stays.');
 });

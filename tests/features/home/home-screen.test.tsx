@@ -61,7 +61,7 @@ test('content that was to be renewed and was not is shown with a warning, never 
 test('a bill does not look like a law, nor does a law that has not begun', async () => {
   await putOnPhone([
     makeMilestone({ id: 'law', date: '2026-01-01' }),
-    makeMilestone({ id: 'bill', date: '2026-02-01', status: 'bill (first reading) - not confirmed in force' }),
+    makeMilestone({ id: 'bill', date: '2026-02-01', standing: 'bill', status: 'first reading' }),
     makeMilestone({ id: 'coming', date: '2026-03-01' }),
     makeMilestone({ id: 'too-old', date: '2024-01-01' }),
     makeMilestone({ id: 'elsewhere', date: '2026-01-05', country: 'JP' }),
@@ -73,7 +73,7 @@ test('a bill does not look like a law, nor does a law that has not begun', async
     .map((row) => [within(row).getByText(/^Title of/).textContent, row.querySelector('.mark')?.textContent]);
   expect(shown).toEqual([
     ['Title of coming', 'Not in force yet'],
-    ['Title of bill', 'Not law: a bill, plan or promise'],
+    ['Title of bill', 'Bill or draft, not law'],
     ['Title of law', undefined],
   ]);
 });

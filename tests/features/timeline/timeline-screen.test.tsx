@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { routes } from '#features/timeline/routes.ts';
 import { sharedDatabase } from '#store/database.ts';
 import { makeMilestone, makeOverlay } from '../../support/builders.ts';
+import { savedFile } from '../../support/saved-file.ts';
 import { expectAccessible, openScreen, putOnPhone, type ScreenPlan } from '../../support/screen.tsx';
 
 const open = (plan: Partial<ScreenPlan> = {}) => openScreen({ routes, at: '/timeline', ...plan });
@@ -21,8 +22,8 @@ const years = (): [string | null, (string | null)[]][] =>
 const CONTENT = [
   makeMilestone({ id: 'old', date: '2014-05', title: 'The union', type: 'agreement', country: 'EAEU' }),
   makeMilestone({ id: 'law', date: '2025-12-18', title: 'The law', endDate: '2026-01-31' }),
-  makeMilestone({ id: 'talks', date: '2026-01-20', title: 'The talks', type: 'negotiation', country: 'KG', status: 'completed' }),
-  makeMilestone({ id: 'bill', date: '2026-02-01', title: 'The bill', status: 'bill (February 2026)' }),
+  makeMilestone({ id: 'talks', date: '2026-01-20', title: 'The talks', type: 'negotiation', country: 'KG', standing: 'completed' }),
+  makeMilestone({ id: 'bill', date: '2026-02-01', title: 'The bill', standing: 'bill', status: 'first reading (February 2026)' }),
   makeMilestone({ id: 'ahead', date: '2026-07-01', title: 'The law to come' }),
   makeMilestone({ id: 'replaced', date: '2026-02-02', title: 'The replaced one', supersededBy: 'bill' }),
   makeOverlay({ id: 'law', kind: 'milestone', lang: 'ky', text: { title: 'Жаңы мыйзам', summary: 'Эмне өзгөрдү.' } }),
@@ -45,7 +46,7 @@ test('what changed stands year by year, newest first, without what a newer entry
 test('a bill does not look like a law, nor does a law that has not begun', async () => {
   await open();
   const bill = await row('The bill');
-  expect(within(bill).getByText('Not law: a bill, plan or promise')).toBeTruthy();
+  expect(within(bill).getByText('Bill or draft, not law')).toBeTruthy();
   expect(bill.className).toContain('change-unsettled');
   const ahead = await row('The law to come');
   expect(within(ahead).getByText('Not in force yet')).toBeTruthy();
@@ -57,7 +58,7 @@ test('a bill does not look like a law, nor does a law that has not begun', async
 test('a change says when, where and what it is, how it stands, and where that was read', async () => {
   await open();
   const law = await row('The law');
-  expect(within(law).getByText('18 December 2025 – 31 January 2026 · Russia · Law')).toBeTruthy();
+  expect(within(law).getByText('18 December 2025 – 31 January 2026 · Russia · Law · In force')).toBeTruthy();
   const fold = within(law).getByText('Status and 1 source').closest('details')!;
   expect(within(fold).getByText('in force').getAttribute('lang')).toBe('en');
   expect(fold.querySelector('.sources li')?.textContent).toBe('Ministry: Text of the law, 15 January 2026');
@@ -129,4 +130,57 @@ test('a phone without that part says what it has and where the rest is', async (
     '/packs?change=1',
   );
   await expectAccessible();
+});
+
+test('the standing and the order can be chosen, and what is shown can be taken along', async () => {
+  await open({ at: '/timeline?sort=oldest' });
+  await screen.findByText('The law');
+  expect(years().map(([year]) => year)).toEqual(['2014', '2025', '2026']);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Standing' }), { target: { value: 'bill' } });
+  await waitFor(() => expect(years()).toEqual([['2026', ['The bill']]]));
+  const file = await savedFile(() => fireEvent.click(screen.getByRole('button', { name: /CSV/ })));
+  const [head, ...rows] = file.text.trim().split('\r\n');
+  expect(file.name).toBe('tirek-timeline.csv');
+  expect(head).toContain('Identifier,Date,Until,Country,Kind,Name');
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toContain('bill,2026-02-01,,Russia,Law,The bill');
+  expect(rows[0]).toContain('"Bill or draft, not law"');
+});
+
+test('what has ended is told so, and a day that nobody has looked up since', async () => {
+  await putOnPhone(
+    [
+      makeMilestone({ id: 'amnesty', date: '2022-01-01', title: 'The amnesty', standing: 'ended' }),
+      makeMilestone({ id: 'order', date: '2026-07-01', title: 'The order' }),
+    ],
+    'policy',
+  );
+  await open({ tools: { now: () => new Date('2026-11-24T12:00:00') } });
+  expect((await row('The amnesty')).querySelector('.mark')?.textContent).toBe('Ended');
+  expect((await row('The order')).querySelector('.mark')?.textContent).toBe('Planned for this day; what happened then is unchecked');
+});
+
+test('the years are drawn: marks told by name, date and standing, reached with the arrow keys, leading to their entry', async () => {
+  await open();
+  const axis = await screen.findByRole('navigation', { name: 'The years, drawn' });
+  const link = (name: string) => within(axis).getByRole('link', { name });
+  const bill = link('The bill, 1 February 2026, Bill or draft, not law');
+  expect(bill.getAttribute('class')).toContain('axis-unsettled');
+  expect(link('The law, 18 December 2025, In force').getAttribute('class')).toContain('axis-settled');
+  // A year in which nothing happened has its room and leads nowhere.
+  expect(axis.textContent).toContain('2019');
+  expect(within(axis).queryByRole('link', { name: '2019' })).toBeNull();
+  expect(
+    within(axis)
+      .getAllByRole('link')
+      .filter((one) => one.tabIndex === 0),
+  ).toEqual([link('2026')]);
+  link('2026').focus();
+  fireEvent.keyDown(link('2026'), { key: 'ArrowLeft' });
+  expect(document.activeElement).toBe(link('2025'));
+  fireEvent.keyDown(link('2025'), { key: 'ArrowDown' });
+  expect(document.activeElement?.getAttribute('href')).toBe('#law');
+  window.location.hash = '#law';
+  await waitFor(() => expect(document.activeElement?.id).toBe('law'));
+  expect(document.activeElement?.className).toContain('named-place');
 });

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const routes = [{ path: '/groups', screen: lazy(() => import('./groups-screen.tsx').then((m) => ({ default: m.GroupsScreen }))) }];
