@@ -59,7 +59,13 @@ export class IndexKeeper {
   async open(): Promise<OpenIndex> {
     this.#loading ??= this.#load();
     await this.#loading;
-    return { ...this.#state(), segments: this.#segments(), terms: this.#terms, thesaurus: this.#thesaurus, thesaurusHash: this.#thesaurusHash };
+    return {
+      ...this.#state(),
+      segments: this.#segments(),
+      terms: this.#terms,
+      thesaurus: this.#thesaurus,
+      thesaurusHash: this.#thesaurusHash,
+    };
   }
 
   /** Indexes whatever has changed since; resolves when all is done. One call waits for the one before. */
@@ -76,8 +82,8 @@ export class IndexKeeper {
     await this.#loading;
     const shelf = await this.shelf();
     if (!shelf) return;
-    for (const { pack, segments, mark } of [...this.#packs.values()]) {
-      if (mark?.digest === pack.digest && mark.thesaurus === this.#thesaurusHash) continue;
+    const isDue = ({ pack, mark }: PackIndex): boolean => mark?.digest !== pack.digest || mark.thesaurus !== this.#thesaurusHash;
+    for (const { pack, segments } of [...this.#packs.values()].filter(isDue)) {
       await indexPack(
         { id: pack.id, digest: pack.digest, segments },
         {

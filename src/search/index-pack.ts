@@ -114,4 +114,3 @@ function loadSegment(pack: string, number: number, bytes: Uint8Array<ArrayBuffer
 function nextNumber(segments: readonly LoadedSegment[]): number {
   return 1 + Math.max(-1, ...segments.map(({ row }) => row.number));
 }
-

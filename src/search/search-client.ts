@@ -22,6 +22,8 @@ export function createSearch(worker: Pick<Worker, 'postMessage' | 'addEventListe
   const waiting = new Map<number, Waiting>();
   const watchers = new Set<(state: IndexState) => void>();
   let last = 0;
+  // A worker is no window: there is no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const send = (message: ToWorker): void => worker.postMessage(message);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if ('state' in data) return watchers.forEach((onState) => onState(data.state));

@@ -34,7 +34,11 @@ export async function showHits(hits: readonly Hit[], read: ReadRows, request: Sh
   return shown.flatMap((one) => one ?? []);
 }
 
-async function showHit(hit: Hit, read: ReadRows, { lang, query, thesaurus, hashOf, thesaurusHash }: ShowRequest): Promise<ShownHit | undefined> {
+async function showHit(
+  hit: Hit,
+  read: ReadRows,
+  { lang, query, thesaurus, hashOf, thesaurusHash }: ShowRequest,
+): Promise<ShownHit | undefined> {
   const chain = languageChain(lang);
   const [neutral, found, ...rows] = await read([[hit.id, ''], [hit.id, hit.lang], ...chain.map((next): EntryKey => [hit.id, next])]);
   const indexed = pageOfRow(found, neutral);
@@ -72,4 +76,3 @@ function titleOf(page: SearchPage, neutral: EntryRow | undefined, chain: readonl
   }
   return { field: 'title', lang: 'en', text: page.id };
 }
-

@@ -19,7 +19,7 @@ const LETTERS: Record<string, string> = {
 const MARKED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /** Text as titles are compared: lower case, letters without their marks, no apostrophes. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()

@@ -24,7 +24,7 @@ export interface IndexedRow {
 export const INDEXED = -1;
 
 /** What changes at once in the index of one pack. */
-export interface ShelfChange {
+interface ShelfChange {
   put: readonly (SegmentRow | IndexedRow)[];
   drop: readonly { pack: string; number: number }[];
 }

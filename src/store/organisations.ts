@@ -49,8 +49,8 @@ export async function readOrganisation(db: TirekDatabase, id: string, lang?: Lan
 }
 
 /** Hotlines and emergency numbers that can be dialled, country by country in the order of need, emergency first. */
-export async function listUrgent(db: TirekDatabase): Promise<Organisation[]> {
-  const urgent = (await listOrganisations(db)).filter(isUrgent);
+export async function listUrgent(db: TirekDatabase, lang?: Language): Promise<Organisation[]> {
+  const urgent = (await listOrganisations(db, {}, lang)).filter(isUrgent);
   return urgent.toSorted((a, b) => countryRank(a) - countryRank(b) || compare(a.country, b.country) || emergencyRank(a) - emergencyRank(b));
 }
 

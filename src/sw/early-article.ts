@@ -30,7 +30,10 @@ async function precachedJson<T>(path: string): Promise<T | undefined> {
 
 /** Interface words straight from the precached shell; only `{{name}}` is needed on this page, no plurals. */
 async function loadWords(lang: Language): Promise<Words | undefined> {
-  const [keys, texts] = await Promise.all([precachedJson<WordKeys>('/locales/keys.json'), precachedJson<WordTexts>(`/locales/${lang}.json`)]);
+  const [keys, texts] = await Promise.all([
+    precachedJson<WordKeys>('/locales/keys.json'),
+    precachedJson<WordTexts>(`/locales/${lang}.json`),
+  ]);
   if (!keys || !texts) return undefined;
   const namespaces = fromColumn(keys, texts);
   return (key, values = {}) => {

@@ -8,7 +8,17 @@ const PART_BYTES = 256 * 1024;
 
 function practice(number: number, length: number): Practice {
   const id = `practice-${String(number).padStart(4, '0')}`;
-  return { id, kind: 'practice', country: 'PH', theme: 'recruitment', title: id, what: 'ө'.repeat(length), result: '', relevance: '', sources: [] };
+  return {
+    id,
+    kind: 'practice',
+    country: 'PH',
+    theme: 'recruitment',
+    title: id,
+    what: 'ө'.repeat(length),
+    result: '',
+    relevance: '',
+    sources: [],
+  };
 }
 
 function rawParts({ row, files }: BuiltPack): string[] {

@@ -42,7 +42,7 @@ export function expandWord(own: SearchSegment, word: QueryWord, isLast: boolean)
 }
 
 /** Mistakes forgiven in a word of so many letters: none in short ones, where another word is always near. */
-export function mistakesAllowed(length: number): number {
+function mistakesAllowed(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 

@@ -1,5 +1,5 @@
 /** A page as a segment holds it, and whether it still counts. */
-export interface HeldPage {
+interface HeldPage {
   name: string;
   hash: number;
   isMasked: boolean;

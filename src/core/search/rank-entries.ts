@@ -7,8 +7,8 @@ import type { ConceptSpan } from './thesaurus.ts';
 const BOTH_WAYS = 0.35;
 /** What a word counts in a language that does not have it: its pages cannot answer it, and must not pay for it in full. */
 const UNKNOWN = 0.3;
-/** A country says more where than what. */
-const PLACE = 0.5;
+/** A country counts as much as a word of the same rarity: it says where. */
+const PLACE = 1;
 
 /**
  * BM25 summed over what is asked, less for an entry that answers only a part of it. Each thing asked counts where the

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { followedCountries } from '../followed-countries.ts';
-import { useTools } from '../tools.ts';
+import { useLanguage, useTools } from '../tools.ts';
 import { CountryPicker } from './country-picker.tsx';
 import { NoNumbers } from './no-numbers.tsx';
 import { chosenCountry, splitUrgent, urgentCountries } from './split-urgent.ts';
@@ -18,7 +18,8 @@ import './help.css';
 /** Help now: whom to call, country by country. All of it lies in the core pack, which every phone has. */
 export function HelpScreen(): ReactNode {
   const { t } = useTranslation('help');
-  const urgent = useLive(listUrgent, []);
+  const lang = useLanguage();
+  const urgent = useLive((db) => listUrgent(db, lang), [lang]);
   return (
     <Screen title={t('help:title')}>
       {!urgent && <Loading words={t('common:loading')} />}

@@ -5,6 +5,7 @@ import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { reactBuild } from '#ui/react-build.ts';
 import type { ReactNode } from 'react';
+import { shownLanguage } from '../shown-language.ts';
 import { PhoneLabel } from '../phone-label.tsx';
 import { useLanguage, useWords } from '../tools.ts';
 
@@ -32,7 +33,7 @@ function EmergencyService({ organisation }: { organisation: Organisation }): Rea
     <>
       {risk && (
         <Notice tone="danger" title={words('people:risk')}>
-          <p lang="en">{risk}</p>
+          <p lang={shownLanguage(organisation)}>{risk}</p>
         </Notice>
       )}
       <ul className="sos-list">

@@ -1,7 +1,7 @@
 import type { Organisation } from '#core/organisation.ts';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../tools.ts';
-import { shownLanguage } from './shown-language.ts';
+import { shownLanguage } from '../shown-language.ts';
 import { spokenWords } from './spoken.ts';
 
 /** What they do, for whom, where and when. */

@@ -7,7 +7,7 @@ import { today, useLanguage, useTools, useWords } from '../tools.ts';
 import { Contacts } from './contacts.tsx';
 import { Details } from './details.tsx';
 import { PersonTools } from './person-tools.tsx';
-import { shownLanguage } from './shown-language.ts';
+import { shownLanguage } from '../shown-language.ts';
 import { PersonSources } from './sources.tsx';
 
 /** What a reader must know before calling stands before the numbers. */

@@ -7,7 +7,7 @@ import { buildThesaurus } from '#core/search/thesaurus.ts';
 import type { SearchIndex } from '#core/search/find-pages.ts';
 
 /** Words as pages have them: both scripts, marked letters, endings, numbers. */
-export const WORDS = [
+const WORDS = [
   'патент', 'патентти', 'кара', 'тизме', 'тизмесинен', 'запрет', 'запрета', 'въезд', 'roʻyxat', 'roʻyxatdan', 'ҳуҷҷат', 'ҳуҷҷатҳо', 'рұқсат',
   'wages', 'employer', '90', '1350', 'мөөнөт', 'мөөнөтү', 'қора', 'рӯйхат', 'депортация', 'депортации', 'айлык', 'айлыгым', 'hujjat', 'жумуш',
 ]; // prettier-ignore
