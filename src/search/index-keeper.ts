@@ -85,7 +85,7 @@ export class IndexKeeper {
     const isDue = ({ pack, mark }: PackIndex): boolean => mark?.digest !== pack.digest || mark.thesaurus !== this.#thesaurusHash;
     for (const { pack, segments } of [...this.#packs.values()].filter(isDue)) {
       await indexPack(
-        { id: pack.id, digest: pack.digest, segments },
+        { ...pack, segments },
         {
           shelf,
           thesaurus: this.#thesaurus,

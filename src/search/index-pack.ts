@@ -17,6 +17,7 @@ export interface LoadedSegment {
 export interface PackToIndex {
   id: string;
   digest: string;
+  installedAt: string;
   segments: readonly LoadedSegment[];
 }
 
@@ -57,8 +58,8 @@ export async function indexPack(pack: PackToIndex, indexing: Indexing): Promise<
   await pause();
   segments = await finish(pack, segments, indexing, plan.add.length > BATCH);
   const mark: IndexedRow = { pack: pack.id, number: INDEXED, digest: pack.digest, thesaurus: thesaurusHash, pages: countPages(segments) };
-  await shelf.save({ put: [mark], drop: [] });
-  onStep(pack.id, segments, mark);
+  const isMarked = await shelf.mark(mark, pack.installedAt);
+  onStep(pack.id, segments, isMarked ? mark : undefined);
 }
 
 /** Pages that count. */

@@ -39,6 +39,8 @@ export interface IndexShelf {
   rows(keys: readonly EntryKey[]): Promise<(EntryRow | undefined)[]>;
   index(): Promise<(SegmentRow | IndexedRow)[]>;
   save(change: ShelfChange): Promise<void>;
+  /** Marks a pack, unless it was changed, removed or installed anew since it was read: true when it is marked. */
+  mark(row: IndexedRow, installedAt: string): Promise<boolean>;
   /** False after a newer Tirek asked for the database: open it again. */
   isOpen(): boolean;
   close(): void;
@@ -58,7 +60,13 @@ export async function openIndexShelf(indexedDB: IDBFactory): Promise<IndexShelf 
   };
   db.addEventListener('versionchange', close);
   db.addEventListener('close', () => (isOpen = false));
-  return { ...readers(db), save: (change) => save(db, change), isOpen: () => isOpen, close };
+  return {
+    ...readers(db),
+    save: (change) => save(db, change),
+    mark: (row, installedAt) => mark(db, row, installedAt),
+    isOpen: () => isOpen,
+    close,
+  };
 }
 
 function readers(db: IDBDatabase): Pick<IndexShelf, 'packs' | 'terms' | 'keysOf' | 'rows' | 'index'> {
@@ -81,4 +89,13 @@ async function save(db: IDBDatabase, { put, drop }: ShelfChange): Promise<void> 
   for (const { pack, number } of drop) segments.delete([pack, number]);
   for (const row of put) segments.put(row);
   await committed(transaction);
+}
+
+async function mark(db: IDBDatabase, row: IndexedRow, installedAt: string): Promise<boolean> {
+  const transaction = db.transaction(['segments', 'packs'], 'readwrite');
+  const pack = await settled<InstalledRow | undefined>(transaction.objectStore('packs').get(row.pack));
+  const isSame = pack?.digest === row.digest && pack.installedAt === installedAt;
+  if (isSame) transaction.objectStore('segments').put(row);
+  await committed(transaction);
+  return isSame;
 }

@@ -170,6 +170,19 @@ test('a pack that was removed is no longer found, and its index goes with it', a
   expect((await db.table('segments').toArray()).map(({ pack }) => pack)).not.toContain('RU.ru');
 });
 
+test('a pack that is removed while it is read, and installed again, is indexed then', async () => {
+  const keeper = new IndexKeeper({
+    ...PLAIN,
+    pause: async () => {
+      if ((await db.packs.count()) > 0) await removePacks(db, ['core', 'RU', 'RU.ru']);
+    },
+  });
+  await install(db, pages({ ban: 'Запрет на въезд' }));
+  await keeper.keep();
+  await install(db, pages({ ban: 'Запрет на въезд' }));
+  expect((await found(await kept(), 'запрет'))[0]).toBe('ban');
+});
+
 test('two tabs index one phone: each page is found once', async () => {
   await install(db, pages(MANY));
   const queue: Promise<unknown>[] = [Promise.resolve()];
