@@ -4,11 +4,11 @@ import { foldWord, placedWords } from '#core/search/letters.ts';
 import type { MarkedText } from '#core/search/mark-text.ts';
 import type { Correction } from '#core/search/read-query.ts';
 import { nameOf } from '#core/search/segment-format.ts';
+import { suggestWords } from '#core/search/suggest.ts';
 import { indexKey } from '#core/search/word-keys.ts';
 import type { SearchAnswer, SearchRequest, ShownHit } from './answer.ts';
 import type { IndexKeeper, OpenIndex } from './index-keeper.ts';
 import { showHits } from './show-hits.ts';
-import { suggestTerms } from './suggest.ts';
 
 /** Answers one question from what is indexed now. */
 export async function ask(keeper: IndexKeeper, request: SearchRequest): Promise<SearchAnswer> {
@@ -24,7 +24,7 @@ export async function ask(keeper: IndexKeeper, request: SearchRequest): Promise<
     hashOf: (hit) => hashOf(index, hit),
   });
   const meant = meantQuery(request.text, query.corrections, hits);
-  const suggestions = suggestTerms(request.text, request.lang, index.terms);
+  const suggestions = suggestWords(request.text, request.lang, index.suggestions);
   return { hits, suggestions, indexed, total, ...(meant === undefined ? {} : { meant }) };
 }
 

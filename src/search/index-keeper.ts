@@ -2,10 +2,21 @@ import type { Language } from '#core/language.ts';
 import { textHash } from '#core/search/bytes.ts';
 import type { SearchSegment } from '#core/search/score-pages.ts';
 import { Segment } from '#core/search/segment.ts';
-import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts';
+import { FORMAT_VERSION } from '#core/search/segment-format.ts';
+import { compileSuggestions } from '#core/search/suggest.ts';
+import { compilePhrases, openThesaurus, type Thesaurus } from '#core/search/thesaurus.ts';
 import type { Term } from '#core/term.ts';
-import { type EntryRow, knownValues } from '#store/entry-row.ts';
-import { type IndexedRow, type IndexShelf, INDEXED, openIndexShelf, type SegmentRow } from '#store/index-shelf.ts';
+import { knownValues } from '#store/entry-row.ts';
+import {
+  type IndexedRow,
+  type IndexShelf,
+  INDEXED,
+  NO_PACK,
+  openIndexShelf,
+  type SegmentRow,
+  type ShelfRow,
+  type ThesaurusRow,
+} from '#store/index-shelf.ts';
 import type { InstalledRow } from '#store/packs.ts';
 import type { IndexState } from './answer.ts';
 import { countPages, indexPack, type LoadedSegment } from './index-pack.ts';
@@ -13,7 +24,8 @@ import { countPages, indexPack, type LoadedSegment } from './index-pack.ts';
 /** The index in memory: what a question is asked of. */
 export interface OpenIndex extends IndexState {
   segments: SearchSegment[];
-  terms: readonly Term[];
+  /** Text of core/search/suggest.ts. */
+  suggestions: string;
   thesaurus: Thesaurus;
   thesaurusHash: number;
 }
@@ -25,6 +37,9 @@ export interface KeeperParts {
   pause(): Promise<void>;
   onState(state: IndexState): void;
 }
+
+/** Terms travel with what every phone has. */
+const TERMS_PACK = 'core';
 
 interface PackIndex {
   pack: InstalledRow;
@@ -40,8 +55,8 @@ export class IndexKeeper {
   readonly #parts: KeeperParts;
   #shelf: IndexShelf | undefined;
   #packs = new Map<string, PackIndex>();
-  #terms: readonly Term[] = [];
-  #thesaurus = buildThesaurus([]);
+  #words: ThesaurusRow = { pack: NO_PACK, number: INDEXED, digest: '', phrases: '', suggestions: '' };
+  #thesaurus = openThesaurus('');
   #thesaurusHash = 0;
   #loading: Promise<void> | undefined;
   #keeping = Promise.resolve();
@@ -62,7 +77,7 @@ export class IndexKeeper {
     return {
       ...this.#state(),
       segments: this.#segments(),
-      terms: this.#terms,
+      suggestions: this.#words.suggestions,
       thesaurus: this.#thesaurus,
       thesaurusHash: this.#thesaurusHash,
     };
@@ -106,12 +121,12 @@ export class IndexKeeper {
   async #load(): Promise<void> {
     const shelf = await this.shelf();
     if (!shelf) return;
-    const [packs, terms, index] = await Promise.all([shelf.packs(), shelf.terms(), shelf.index()]);
-    this.#takeTerms(terms);
+    const [packs, index] = await Promise.all([shelf.packs(), shelf.index()]);
+    await this.#takeWords(shelf, packs, index);
     const { sound, damaged } = soundSegments(index);
     const installed = new Set(packs.map(({ id }) => id));
-    const gone = index.filter(({ pack }) => !installed.has(pack));
-    const marks = index.filter((row): row is IndexedRow => row.number === INDEXED);
+    const gone = index.filter(({ pack }) => pack !== NO_PACK && !installed.has(pack));
+    const marks = index.filter((row): row is IndexedRow => 'pages' in row);
     this.#packs = new Map(
       packs.map((pack) => {
         const segments = sound.filter(({ row }) => row.pack === pack.id);
@@ -123,13 +138,14 @@ export class IndexKeeper {
     if (drop.length > 0) await shelf.save({ put: [], drop });
   }
 
-  #takeTerms(rows: readonly EntryRow[]): void {
-    const terms = knownValues<Term>(rows);
-    const hash = textHash(JSON.stringify(terms.map(({ id, terms: words }) => [id, words])));
-    if (hash === this.#thesaurusHash) return;
-    this.#terms = terms;
-    this.#thesaurus = buildThesaurus(terms);
-    this.#thesaurusHash = hash;
+  /** The thesaurus as it was saved, or made anew when the pack of the terms has changed. */
+  async #takeWords(shelf: IndexShelf, packs: readonly InstalledRow[], index: readonly ShelfRow[]): Promise<void> {
+    const digest = `${FORMAT_VERSION} ${packs.find(({ id }) => id === TERMS_PACK)?.digest ?? ''}`;
+    if (digest === this.#words.digest) return;
+    const saved = index.find((row): row is ThesaurusRow => 'phrases' in row && row.digest === digest);
+    this.#words = saved ?? (await makeWords(shelf, digest));
+    this.#thesaurus = openThesaurus(this.#words.phrases);
+    this.#thesaurusHash = textHash(this.#words.phrases);
   }
 
   #segments(): SearchSegment[] {
@@ -152,8 +168,21 @@ export class IndexKeeper {
   }
 }
 
+async function makeWords(shelf: IndexShelf, digest: string): Promise<ThesaurusRow> {
+  const terms = knownValues<Term>(await shelf.terms());
+  const row: ThesaurusRow = {
+    pack: NO_PACK,
+    number: INDEXED,
+    digest,
+    phrases: compilePhrases(terms),
+    suggestions: compileSuggestions(terms),
+  };
+  await shelf.save({ put: [row], drop: [] });
+  return row;
+}
+
 /** A segment that cannot be read is thrown away and built anew. */
-function soundSegments(rows: readonly (SegmentRow | IndexedRow)[]): { sound: LoadedSegment[]; damaged: SegmentRow[] } {
+function soundSegments(rows: readonly ShelfRow[]): { sound: LoadedSegment[]; damaged: SegmentRow[] } {
   const sound: LoadedSegment[] = [];
   const damaged: SegmentRow[] = [];
   for (const row of rows) {

@@ -21,11 +21,25 @@ export interface IndexedRow {
   pages: number;
 }
 
+/** The thesaurus as the index was made with it, beside the index: one row, of no pack. */
+export interface ThesaurusRow {
+  pack: typeof NO_PACK;
+  number: typeof INDEXED;
+  /** Of the pack that the terms came with. */
+  digest: string;
+  /** Texts of core/search/thesaurus.ts and suggest.ts. */
+  phrases: string;
+  suggestions: string;
+}
+
 export const INDEXED = -1;
+export const NO_PACK = '';
+
+export type ShelfRow = SegmentRow | IndexedRow | ThesaurusRow;
 
 /** What changes at once in the index of one pack. */
 interface ShelfChange {
-  put: readonly (SegmentRow | IndexedRow)[];
+  put: readonly ShelfRow[];
   drop: readonly { pack: string; number: number }[];
 }
 
@@ -37,7 +51,7 @@ export interface IndexShelf {
   terms(): Promise<EntryRow[]>;
   keysOf(pack: string): Promise<EntryKey[]>;
   rows(keys: readonly EntryKey[]): Promise<(EntryRow | undefined)[]>;
-  index(): Promise<(SegmentRow | IndexedRow)[]>;
+  index(): Promise<ShelfRow[]>;
   save(change: ShelfChange): Promise<void>;
   /** Marks a pack, unless it was changed, removed or installed anew since it was read: true when it is marked. */
   mark(row: IndexedRow, installedAt: string): Promise<boolean>;

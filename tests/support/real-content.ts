@@ -14,7 +14,11 @@ export function titleOf(id: string, lang: Language): string {
 }
 
 /** Numbers of each organisation, in the order its editor wrote them. */
-const numbers = new Map(readdirSync('content/organisations').flatMap((file) => numbersIn(`content/organisations/${file}`)));
+const numbers = new Map(
+  readdirSync('content/organisations')
+    .filter((file) => /^[a-z]+\.yaml$/.test(file))
+    .flatMap((file) => numbersIn(`content/organisations/${file}`)),
+);
 
 function numbersIn(file: string): [string, string[]][] {
   const organisations = parse(readFileSync(file, 'utf8')) as Organisation[];

@@ -1,7 +1,7 @@
 /**
  * A segment: the index of some pages as one run of bytes that is searched where it lies.
  *
- *   header      8 words: magic, version, checksum of all after it, pages, keys, bytes of names, of keys, of postings
+ *   header      8 words: magic, version, checksum of all words after it, pages, keys, bytes of names, of keys, of postings
  *   hashes      a word a page: textHash of the page as it was indexed
  *   idHashes    a word a page: textHash of its id, which the pages of one entry share
  *   nameEnds    a word a page: where its name ends in `names`
@@ -16,6 +16,8 @@ export const MAGIC = 0x5452_4b53;
 /** Raised whenever keys, weights or format change: an older segment is built anew. */
 export const FORMAT_VERSION = 1;
 export const HEADER_WORDS = 8;
+/** The checksum is over all words from here on: the sizes too. */
+export const CHECKED_FROM = 3;
 export const BLOCK_KEYS = 16;
 export const STEP_COUNT = 16;
 

@@ -1,5 +1,5 @@
 import { checksumOf } from './bytes.ts';
-import { BLOCK_KEYS, FORMAT_VERSION, HEADER_WORDS, MAGIC, type PageName, parseName, STEP_COUNT } from './segment-format.ts';
+import { BLOCK_KEYS, CHECKED_FROM, FORMAT_VERSION, HEADER_WORDS, MAGIC, type PageName, parseName, STEP_COUNT } from './segment-format.ts';
 
 /** A segment as it is searched: views into its bytes, nothing unpacked. Format: core/search/segment-format.ts. */
 export class Segment {
@@ -25,7 +25,7 @@ export class Segment {
     const size = wordCount * 4 + pages + nameBytes + keyBytes + postingBytes;
     if (magic !== MAGIC || version !== FORMAT_VERSION) throw new RangeError('not a segment of this version');
     if (Math.ceil(size / 4) * 4 !== bytes.byteLength) throw new RangeError('a segment cut short');
-    if (checksumOf(words.subarray(HEADER_WORDS)) !== checksum) throw new RangeError('a damaged segment');
+    if (checksumOf(words.subarray(CHECKED_FROM)) !== checksum) throw new RangeError('a damaged segment');
     this.pageCount = pages;
     this.keyCount = keys;
     this.byteLength = bytes.byteLength;

@@ -33,30 +33,49 @@ export interface Thesaurus {
 
 type PhrasesOf = Map<string, Phrase[]>;
 
-export function buildThesaurus(terms: readonly Pick<Term, 'id' | 'terms'>[]): Thesaurus {
-  const phrases = new Map<Language, PhrasesOf>(LANGUAGES.map((lang) => [lang, new Map()]));
+/**
+ * The phrases of the glossary and of places by their keys, a line each: language, keys, concept. Taking the endings off
+ * ten thousand words takes longer than a reader waits, so this text is kept beside the index.
+ */
+export function compilePhrases(terms: readonly Pick<Term, 'id' | 'terms'>[]): string {
+  const lines = new Set<string>();
+  const add = (lang: Language, text: string, concept: string): void => {
+    const keys = placedWords(text).map((word) => indexKey(foldWord(word.text), lang));
+    if (keys.length > 0) lines.add(`${lang}\t${keys.join(' ')}\t${concept}`);
+  };
   for (const { id, terms: words } of terms) {
     for (const [tag, spellings] of Object.entries(words)) {
-      const lang = (tag === 'uzCyrl' ? 'uz' : tag) as Language;
-      for (const { t } of spellings ?? []) addPhrase(phrases, lang, t, `#${id}`);
+      for (const { t } of spellings ?? []) add((tag === 'uzCyrl' ? 'uz' : tag) as Language, t, `#${id}`);
     }
   }
-  for (const { country, lang, text } of placeTerms()) addPhrase(phrases, lang, text, `@${country}`);
-  for (const held of phrases.values()) for (const list of held.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  const keys = new Set([...phrases.values()].flatMap((held) => [...held.values()].flatMap((list) => list.flatMap((one) => one.keys))));
+  for (const { country, lang, text } of placeTerms()) add(lang, text, `@${country}`);
+  return [...lines].join('\n');
+}
+
+/** A thesaurus of what `compilePhrases` wrote. */
+export function openThesaurus(compiled: string): Thesaurus {
+  const phrases = new Map<Language, PhrasesOf>(LANGUAGES.map((lang) => [lang, new Map()]));
+  const allKeys = new Set<string>();
+  for (const line of compiled.split('\n')) {
+    const [lang, joined = '', concept = ''] = line.split('\t');
+    const keys = joined.split(' ');
+    for (const key of keys) allKeys.add(key);
+    const held = phrases.get(lang as Language);
+    const list = held?.get(keys[0] ?? '');
+    if (list) list.push({ keys, concept });
+    else held?.set(keys[0] ?? '', [{ keys, concept }]);
+  }
+  for (const held of phrases.values()) for (const list of held.values()) list.sort((one, other) => other.keys.length - one.keys.length);
   return {
-    keys,
+    keys: allKeys,
     inText: (textKeys, lang) => findSpans(textKeys.length, (at) => longestAt(phrases.get(lang), textKeys, at)),
     inQuery: (words) => findSpans(words.length, (at) => longestInAnyLanguage(phrases, words, at)),
   };
 }
 
-function addPhrase(phrases: Map<Language, PhrasesOf>, lang: Language, text: string, concept: string): void {
-  const keys = placedWords(text).map((word) => indexKey(foldWord(word.text), lang));
-  const [first] = keys;
-  const held = phrases.get(lang);
-  if (first === undefined || !held) return;
-  held.set(first, [...(held.get(first) ?? []), { keys, concept }]);
+/** A thesaurus in memory. */
+export function buildThesaurus(terms: readonly Pick<Term, 'id' | 'terms'>[]): Thesaurus {
+  return openThesaurus(compilePhrases(terms));
 }
 
 function findSpans(length: number, longestFrom: (at: number) => Phrase[]): ConceptSpan[] {

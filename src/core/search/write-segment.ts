@@ -1,5 +1,5 @@
 import { ByteWriter, checksumOf, textHash } from './bytes.ts';
-import { BLOCK_KEYS, FORMAT_VERSION, HEADER_WORDS, MAGIC, parseName, STEP_COUNT } from './segment-format.ts';
+import { BLOCK_KEYS, CHECKED_FROM, FORMAT_VERSION, HEADER_WORDS, MAGIC, parseName, STEP_COUNT } from './segment-format.ts';
 
 /** A page to be written: `kind` is its place in SEARCH_KINDS. */
 export interface PageRecord {
@@ -36,7 +36,7 @@ export function writeSegment(pages: readonly PageRecord[], keys: Iterable<KeyRec
   out.align();
   const bytes = out.done();
   const words = new Uint32Array(bytes.buffer);
-  words[2] = checksumOf(words.subarray(HEADER_WORDS));
+  words[2] = checksumOf(words.subarray(CHECKED_FROM));
   return bytes;
 }
 
