@@ -1,5 +1,5 @@
 import { ByteWriter, checksumOf, textHash } from './bytes.ts';
-import { BLOCK_KEYS, CHECKED_FROM, FORMAT_VERSION, HEADER_WORDS, MAGIC, parseName, STEP_COUNT } from './segment-format.ts';
+import { BLOCK_KEYS, CHECKED_FROM, FORMAT_VERSION, MAGIC, parseName, STEP_COUNT } from './segment-format.ts';
 
 /** A page to be written: `kind` is its place in SEARCH_KINDS. */
 export interface PageRecord {
