@@ -1,5 +1,5 @@
 import { printFigure, round } from './figure.ts';
-import { buildSite, writeCorpus } from './search/bench-page.ts';
+import { buildSite, SITE, writeCorpus } from './search/bench-page.ts';
 import { makeCorpus } from './search/corpus.ts';
 import { EngineBench, type Measured } from './search/measure-engine.ts';
 import { PEERS } from './search/peers.ts';
@@ -10,7 +10,7 @@ import { relevance } from './search/relevance.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** With 10,000 pages a peer needs minutes: only when asked for with --full, and cut off after so many seconds a step. */
-const SIZES = { small: { pages: 1000, runs: 5, seconds: 240 }, full: { pages: 10_000, runs: 3, seconds: 420 } };
+const SIZES = { small: { pages: 1000, runs: 5, seconds: 240 }, full: { pages: 10_000, runs: 3, seconds: 600 } };
 
 /** Search beside its peers. `--full` adds the peers at 10,000 pages, `--ours` leaves them out, `--pages=N` is one size alone. */
 export async function measure(flags: readonly string[]): Promise<void> {
@@ -32,7 +32,7 @@ async function measureSize(real: RealWords, { pages, runs, seconds }: (typeof SI
   const packed = makeCorpus(real, pages);
   const corpus = `corpus-${pages}.json`;
   writeCorpus(packed, corpus);
-  const { address, server } = await serveFolder('.tirek/bench-search');
+  const { address, server } = await serveFolder(SITE);
   const task = { address, corpus: `/${corpus}`, isLarge: pages > SIZES.small.pages, queries: makeQueries(packed), seconds, runs };
   const benches = engines.map((name) => new EngineBench(name, task));
   for (const bench of benches) await bench.build();

@@ -7,7 +7,8 @@ import { ask } from '#search/ask.ts';
 import { IndexKeeper } from '#search/index-keeper.ts';
 import type { PackedEntry } from './corpus.ts';
 
-const READER = { lang: 'ky' as Language, countries: ['RU', 'KG'], limit: 20 };
+/** As the search screen asks. */
+const READER = { lang: 'ky' as Language, countries: ['RU', 'KG'], limit: 40 };
 
 function openKeeper(): IndexKeeper {
   const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));

@@ -3,7 +3,7 @@ import { type Measured, percentile } from './measure-engine.ts';
 import { KINDS, type QueryKind } from './queries.ts';
 
 /** Design: first answer after a cold start and memory at 10,000 pages; one keystroke, 95 of 100. */
-export const BUDGETS = {
+const BUDGETS = {
   coldMs: 400,
   heldMb: 8,
   keystrokeMs: { exact: 50, prefix: 50, several: 50, typing: 50, mistake: 100 } satisfies Record<QueryKind, number>,

@@ -49,7 +49,8 @@ export type EntryKey = [id: string, lang: string];
 export interface IndexShelf {
   packs(): Promise<InstalledRow[]>;
   terms(): Promise<EntryRow[]>;
-  keysOf(pack: string): Promise<EntryKey[]>;
+  /** Every entry of a pack. */
+  rowsOf(pack: string): Promise<EntryRow[]>;
   rows(keys: readonly EntryKey[]): Promise<(EntryRow | undefined)[]>;
   index(): Promise<ShelfRow[]>;
   save(change: ShelfChange): Promise<void>;
@@ -83,12 +84,12 @@ export async function openIndexShelf(indexedDB: IDBFactory): Promise<IndexShelf 
   };
 }
 
-function readers(db: IDBDatabase): Pick<IndexShelf, 'packs' | 'terms' | 'keysOf' | 'rows' | 'index'> {
+function readers(db: IDBDatabase): Pick<IndexShelf, 'packs' | 'terms' | 'rowsOf' | 'rows' | 'index'> {
   const store = (name: string): IDBObjectStore => db.transaction(name).objectStore(name);
   return {
     packs: () => settled(store('packs').getAll()),
     terms: () => settled(store('entries').index('[kind+lang]').getAll(['term', ''])),
-    keysOf: (pack) => settled(store('entries').index('pack').getAllKeys(pack)),
+    rowsOf: (pack) => settled(store('entries').index('pack').getAll(pack)),
     rows: (keys) => {
       const entries = store('entries');
       return Promise.all(keys.map((key) => settled<EntryRow | undefined>(entries.get(key))));

@@ -13,22 +13,25 @@ export function titleOf(id: string, lang: Language): string {
   return (parse(head) as { title: string }).title;
 }
 
-/** Numbers of each organisation, in the order its editor wrote them. */
-const numbers = new Map(
+/** Every organisation as its editor wrote it; words in other languages lie in files of their own. */
+const organisations = new Map(
   readdirSync('content/organisations')
     .filter((file) => /^[a-z]+\.yaml$/.test(file))
-    .flatMap((file) => numbersIn(`content/organisations/${file}`)),
+    .flatMap((file) => parse(readFileSync(`content/organisations/${file}`, 'utf8')) as Organisation[])
+    .map((organisation) => [organisation.id, organisation]),
 );
 
-function numbersIn(file: string): [string, string[]][] {
-  const organisations = parse(readFileSync(file, 'utf8')) as Organisation[];
-  return organisations.map(({ id, phones }) => [id, phones.map(({ number }) => number)]);
-}
-
+/** The numbers of an organisation in the order its editor wrote them. */
 export function numbersOf(id: string): string[] {
-  const found = numbers.get(id);
-  if (!found?.length) throw new Error(`content/organisations has no ${id} with a phone`);
-  return found;
+  const { phones = [] } = organisations.get(id) ?? {};
+  if (phones.length === 0) throw new Error(`content/organisations has no ${id} with a phone`);
+  return phones.map(({ number }) => number);
 }
 
-export const ALL_NUMBERS: ReadonlySet<string> = new Set([...numbers.values()].flat());
+export function helperCountry(id: string): string | undefined {
+  return organisations.get(id)?.country;
+}
+
+export const ALL_NUMBERS: ReadonlySet<string> = new Set(
+  [...organisations.keys()].flatMap((id) => organisations.get(id)!.phones.map(({ number }) => number)),
+);

@@ -49,6 +49,11 @@ export interface PlacedWord {
   end: number;
 }
 
+/** The words of a text as they are written. */
+export function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** The words of a text in reading order; a hyphen parts two words, an apostrophe does not. */
 export function placedWords(text: string): PlacedWord[] {
   return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })).filter(

@@ -1,10 +1,7 @@
 import type { Language } from '../language.ts';
-import { foldWord, placedWords } from './letters.ts';
 import { type Field, FIELDS, type SearchPage } from './search-page.ts';
-import { isStopKey } from './stop-words.ts';
+import { textWords } from './text-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import { indexKey } from './word-keys.ts';
-import { latinKey } from './latin-key.ts';
 
 /** A key of a page and how much the page is about it: the term frequency of BM25F, already summed over the fields. */
 export type WeighedKeys = Map<string, number>;
@@ -50,17 +47,17 @@ export function weighPage(page: SearchPage, thesaurus: Thesaurus): WeighedKeys {
 
 /** Adds the keys of a text to the counts; returns how many words it has. */
 function countPiece(text: string, lang: Language, thesaurus: Thesaurus, counts: Map<string, number>): number {
-  const folded = placedWords(text).map((word) => foldWord(word.text));
-  const keys = folded.map((word) => indexKey(word, lang));
+  const words = textWords(text);
+  const keys = words.map((word) => word.key(lang));
   const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   keys.forEach((key, at) => {
-    if (key !== '' && key.length <= LONGEST_KEY && !isStopKey(latinKey(folded[at] ?? ''))) add(key);
+    if (key !== '' && key.length <= LONGEST_KEY && !words[at]?.isStop) add(key);
   });
   const spans = thesaurus.inText(keys, lang);
   const borrowed = BORROWED_FROM[lang];
   const taken = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
   if (borrowed) {
-    const foreign = folded.map((word) => indexKey(word, borrowed));
+    const foreign = words.map((word) => word.key(borrowed));
     spans.push(...thesaurus.inText(foreign, borrowed).filter(({ from }) => !taken.has(from)));
   }
   for (const { concepts } of spans) concepts.forEach(add);

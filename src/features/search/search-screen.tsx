@@ -19,7 +19,7 @@ import { type Asked, useSearch } from './use-search.ts';
 import '../fold.css';
 import './search.css';
 
-const LIMIT = 40;
+const LIMIT = 20;
 
 /** Finds as the reader types. Words and filters stand in the address, so that going back from a page finds them again. */
 export function SearchScreen(): ReactNode {

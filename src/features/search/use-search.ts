@@ -17,14 +17,15 @@ export interface Asked {
 export function useSearch(request: SearchRequest): Asked | undefined {
   const { search } = useTools();
   const [asked, setAsked] = useState<Asked>();
-  const [turn, setTurn] = useState(0);
+  // Asked again a tenth at a time: to answer at every step would keep the index from growing.
+  const [tenths, setTenths] = useState(0);
   const isBusy = useRef(false);
   const key = JSON.stringify(request);
   const newest = useRef(request);
   newest.current = request;
   useEffect(() => {
     search.wake();
-    return search.watch(() => setTurn((before) => before + 1));
+    return search.watch(({ indexed, total }) => setTenths(Math.floor((10 * indexed) / Math.max(1, total))));
   }, [search]);
   useEffect(() => {
     if (isBusy.current) return;
@@ -38,7 +39,7 @@ export function useSearch(request: SearchRequest): Asked | undefined {
     };
     void run();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key stands for the request
-  }, [search, key, turn]);
+  }, [search, key, tenths]);
   return asked;
 }
 
