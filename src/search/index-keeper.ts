@@ -128,7 +128,7 @@ export class IndexKeeper {
     const gone = index.filter(({ pack }) => pack !== NO_PACK && !installed.has(pack));
     const marks = index.filter((row): row is IndexedRow => 'pages' in row);
     this.#packs = new Map(
-      packs.map((pack) => {
+      inOrderOfNeed(packs).map((pack) => {
         const segments = sound.filter(({ row }) => row.pack === pack.id);
         const mark = marks.find((one) => one.pack === pack.id && one.pages === countPages(segments));
         return [pack.id, { pack, mark, segments }];
@@ -166,6 +166,11 @@ export class IndexKeeper {
       total: counted.reduce((sum, { total }) => sum + total, 0),
     };
   }
+}
+
+/** What is for advocates is indexed last. */
+function inOrderOfNeed(packs: readonly InstalledRow[]): InstalledRow[] {
+  return packs.toSorted((a, b) => Number(a.scope === 'policy') - Number(b.scope === 'policy') || (a.id < b.id ? -1 : 1));
 }
 
 async function makeWords(shelf: IndexShelf, digest: string): Promise<ThesaurusRow> {

@@ -36,7 +36,7 @@ describe.skipIf(!chromiumPath)('search with no network', { timeout: 120_000 }, (
   const whole = (): Promise<void> =>
     mainOf(page)
       .getByText(words('search:preparing', { share: 0 }).split('0')[0]!)
-      .waitFor({ state: 'detached' });
+      .waitFor({ state: 'detached', timeout: 100_000 });
 
   test('everything that is on the phone is indexed without being asked twice', async () => {
     await search('паспорт');
