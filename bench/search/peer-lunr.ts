@@ -2,20 +2,31 @@ import lunr from 'lunr';
 import { BOOSTS, plainWords } from './docs.ts';
 import type { Peer, PeerIndex } from './peer.ts';
 
-/** Weights of the exact word, its continuations and its mistakes, as its guide has them. */
 const LEAST_MISTAKEN = 4;
+
+/** Weights of the exact word, its continuations and its mistakes, as its guide has them. */
+function search(index: lunr.Index, words: readonly string[]): lunr.Index.Result[] {
+  return index.query((builder) => {
+    for (const word of words) {
+      builder.term(word, { boost: 100, usePipeline: false });
+      builder.term(word, { boost: 10, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+      if (word.length >= LEAST_MISTAKEN) builder.term(word, { boost: 1, usePipeline: false, editDistance: 1 });
+    }
+  });
+}
 
 function indexOf(index: lunr.Index): PeerIndex {
   return {
     find(query, limit) {
-      const found = index.query((builder) => {
-        for (const word of plainWords(query)) {
-          builder.term(word, { boost: 100, usePipeline: false });
-          builder.term(word, { boost: 10, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
-          if (word.length >= LEAST_MISTAKEN) builder.term(word, { boost: 1, usePipeline: false, editDistance: 1 });
-        }
-      });
-      return found.slice(0, limit).map(({ ref }) => ref);
+      try {
+        return search(index, plainWords(query))
+          .slice(0, limit)
+          .map(({ ref }) => ref);
+      } catch (error) {
+        // It fails on a few queries with numbers, where it looks up a term that it does not have: no answer.
+        if (error instanceof TypeError) return [];
+        throw error;
+      }
     },
     save: () => [['index', JSON.stringify(index)]],
   };

@@ -6,6 +6,7 @@ import { FORMAT_VERSION } from '#core/search/segment-format.ts';
 import { compileSuggestions } from '#core/search/suggest.ts';
 import { compilePhrases, openThesaurus, type Thesaurus } from '#core/search/thesaurus.ts';
 import type { Term } from '#core/term.ts';
+import { PACK_COUNTRIES } from '#core/vocabulary.ts';
 import { knownValues } from '#store/entry-row.ts';
 import {
   type IndexedRow,
@@ -168,9 +169,11 @@ export class IndexKeeper {
   }
 }
 
-/** What is for advocates is indexed last. */
+/** What every phone has is indexed first, then the countries in the order of need, and what is for advocates last. */
 function inOrderOfNeed(packs: readonly InstalledRow[]): InstalledRow[] {
-  return packs.toSorted((a, b) => Number(a.scope === 'policy') - Number(b.scope === 'policy') || (a.id < b.id ? -1 : 1));
+  const order: readonly string[] = ['core', ...PACK_COUNTRIES];
+  const place = ({ scope }: InstalledRow): number => (order.includes(scope) ? order.indexOf(scope) : order.length);
+  return packs.toSorted((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
 
 async function makeWords(shelf: IndexShelf, digest: string): Promise<ThesaurusRow> {

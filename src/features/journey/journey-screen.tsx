@@ -8,7 +8,7 @@ import { Screen } from '#ui/screen.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { FollowedFirst } from '../article-rows.tsx';
+import { ArticleRows, FollowedFirst } from '../article-rows.tsx';
 import { useLanguage, useTools } from '../tools.ts';
 
 /** What a reader at one point of the journey needs, the countries they follow first. */
@@ -19,11 +19,18 @@ export function JourneyScreen(): ReactNode {
   const { settings } = useTools();
   const known = STAGES.find((name) => name === stage);
   const articles = useLive((db) => listArticles(db, lang, { stage }), [lang, stage]);
+  // The page about the stage itself: what to do in order, before everything else that may matter there.
+  const checklist = articles?.filter(({ id }) => id === `stage-${stage}`) ?? [];
   return (
     <Screen title={t(known ? `common:stage-${known}` : 'common:not-found')} back={{ href: '/', label: t('common:nav-home') }}>
       {known && <p className="lead">{t(`home:stage-hint-${known}`)}</p>}
       {!articles && <Loading words={t('common:loading')} />}
-      {articles && articles.length > 0 && <FollowedFirst articles={articles} scopes={settings.scopes} />}
+      {articles && articles.length > 0 && (
+        <>
+          {checklist.length > 0 && <ArticleRows articles={checklist} />}
+          <FollowedFirst articles={articles.filter((article) => !checklist.includes(article))} scopes={settings.scopes} />
+        </>
+      )}
       {articles?.length === 0 && (
         <EmptyState icon={known ?? 'book'} text={t('home:no-pages')}>
           <ButtonLink kind="primary" icon="download" href="/packs">
