@@ -118,7 +118,7 @@ describe('one series over time', () => {
     expect(readout.textContent).toContain('12 August 2025: 84,000 persons');
     fireEvent.keyDown(points[2]!, { key: 'Home' });
     await waitFor(() => expect(readout.textContent).toContain('January 2023: 35,000 persons'));
-    expect(document.activeElement).toBe(points[0]);
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('January 2023: 35,000 persons'));
     expect(
       within(readout as HTMLElement)
         .getByRole('link', { name: 'Source: The bank' })
