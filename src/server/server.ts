@@ -43,5 +43,6 @@ function answerMissing(request: FastifyRequest, reply: FastifyReply, appDir: str
 }
 
 function isScreenPath(path: string): boolean {
-  return !/^\/(packs|page|assets)(\/|$)/.test(path) && !/\.[a-z0-9]+$/i.test(path);
+  // The screen of the packs and the folder of their files share a name.
+  return !/^\/(packs\/|page(\/|$)|assets(\/|$))/.test(path) && !/\.[a-z0-9]+$/i.test(path);
 }

@@ -64,7 +64,7 @@ describe('packs', () => {
 });
 
 describe('the app', () => {
-  test.each(['/', '/article/pay?lang=ky', '/people/ru-hotline', '/search?q=a.b'])('%s is a screen of the app', async (url) => {
+  test.each(['/', '/article/pay?lang=ky', '/people/ru-hotline', '/search?q=a.b', '/packs', '/packs?change=1'])('%s is a screen of the app', async (url) => {
     const answer = await get(url, { accept: 'text/html,*/*' });
     expect([answer.statusCode, answer.payload, answer.headers['cache-control']]).toEqual([
       200,
