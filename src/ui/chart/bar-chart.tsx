@@ -33,7 +33,7 @@ function Lines({
   lang?: string | undefined;
 }): ReactNode {
   return lines.map((text, at) => (
-    <text key={text} className={className} lang={lang} x={0} y={top + (at + 1) * em * 1.35 - em * 0.3}>
+    <text aria-hidden="true" key={text} className={className} lang={lang} x={0} y={top + (at + 1) * em * 1.35 - em * 0.3}>
       {text}
     </text>
   ));
@@ -59,7 +59,7 @@ function Bars({ plan, em, words, ...choice }: BarsProps): ReactNode {
             <rect className="chart-reach" x={0} y={top} width={plan.width} height={height} />
             <Lines lines={name} top={top} em={em} className="chart-text" lang={mark.lang} />
             <rect x={x} y={barTop} width={Math.max(width, 2)} height={plan.barHeight} rx={3} />
-            <text className="chart-value" x={x + Math.max(width, 2) + em * 0.4} y={barTop + plan.barHeight / 2} dy="0.35em">
+            <text aria-hidden="true" className="chart-value" x={x + Math.max(width, 2) + em * 0.4} y={barTop + plan.barHeight / 2} dy="0.35em">
               {words(mark.value)}
             </text>
           </ChartPoint>
