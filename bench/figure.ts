@@ -2,7 +2,8 @@
 export interface Figure {
   bench: string;
   figure: string;
-  value: number;
+  /** Absent when it took too long to be measured. */
+  value?: number;
   unit: string;
   peer?: string;
   peerValue?: number;

@@ -29,7 +29,7 @@ export interface Task {
 }
 
 /** Reading and marking what is shown takes long: fewer queries of each kind tell enough. */
-const SHOWN_EACH = 20;
+const SHOWN_EACH = 10;
 
 type Timed = { ms: number; isHit: boolean }[];
 

@@ -23,8 +23,14 @@ export async function install(packed: readonly PackedEntry[]): Promise<void> {
   for (const { pack } of packed) counts.set(pack, (counts.get(pack) ?? 0) + 1);
   const rows = packed.map(({ pack, entry }) => entryRow({ id: entry.id, text: '', value: entry, known: true }, pack));
   for (let at = 0; at < rows.length; at += 1000) await db.entries.bulkPut(rows.slice(at, at + 1000));
-  await db.packs.bulkPut([...counts].map(([id, entryCount]) => ({ id, entryCount, lang: id.split('.')[1], digest: id }) as InstalledRow));
+  await db.packs.bulkPut([...counts].map(([id, entryCount]) => installedRow(id, entryCount)));
   db.close();
+}
+
+function installedRow(id: string, entryCount: number): InstalledRow {
+  const [scope = id, lang] = id.split('.');
+  const installedAt = new Date(0).toISOString();
+  return { id, scope, ...(lang === undefined ? {} : { lang }), version: 1, digest: id, edition: 1, entryCount, sizeBytes: 0, installedAt };
 }
 
 /** Indexes what is installed, as the worker does: reads the pages from IndexedDB, saves as it goes. Returns milliseconds. */

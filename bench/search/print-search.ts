@@ -73,24 +73,21 @@ function linesOf(pages: number, runs: number): Line[] {
   return lines;
 }
 
-/** A line for each figure and peer; one without a peer where no peer has it. */
-export function printSearch(pages: number, runs: number, measured: Readonly<Record<string, Measured>>): void {
-  const { tirek: ours, ...peers } = measured;
-  if (!ours) return;
+/** A line for each figure and peer; one without a peer where no peer has it, and a peer's alone where ours was cut off. */
+export function printSearch(pages: number, runs: number, { tirek, ...peers }: Readonly<Record<string, Measured>>): void {
   for (const { figure, unit, of, digits, budget } of linesOf(pages, runs)) {
-    const value = of(ours);
-    if (value === undefined) continue;
-    const line = {
-      bench: 'search',
-      figure: `${pages} pages: ${figure}`,
-      value: round(value, digits),
-      unit,
-      ...(budget === undefined ? {} : { budget }),
-    };
+    const value = tirek && of(tirek);
     const rivals = Object.entries(peers).flatMap(([peer, one]) => {
       const peerValue = of(one);
-      return peerValue === undefined ? [] : [{ peer, peerValue: round(peerValue, digits), ratio: round(value / peerValue, 3) }];
+      return peerValue === undefined ? [] : [{ peer, peerValue: round(peerValue, digits), ...ratioOf(value, peerValue) }];
     });
-    for (const rival of rivals.length > 0 ? rivals : [{}]) printFigure({ ...line, ...rival });
+    const line = { bench: 'search', figure: `${pages} pages: ${figure}`, unit, ...(budget === undefined ? {} : { budget }) };
+    const own = value === undefined ? {} : { value: round(value, digits) };
+    if (value !== undefined && rivals.length === 0) printFigure({ ...line, ...own });
+    for (const rival of rivals) printFigure({ ...line, ...own, ...rival });
   }
+}
+
+function ratioOf(value: number | undefined, peerValue: number): { ratio?: number } {
+  return value === undefined || peerValue === 0 ? {} : { ratio: round(value / peerValue, 3) };
 }
