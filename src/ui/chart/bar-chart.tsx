@@ -33,7 +33,7 @@ function Lines({
   lang?: string | undefined;
 }): ReactNode {
   return lines.map((text, at) => (
-    <text aria-hidden="true" key={text} className={className} lang={lang} x={0} y={top + (at + 1) * em * 1.35 - em * 0.3}>
+    <text key={text} className={className} lang={lang} x={0} y={top + (at + 1) * em * 1.35 - em * 0.3}>
       {text}
     </text>
   ));
@@ -57,12 +57,15 @@ function Bars({ plan, em, words, ...choice }: BarsProps): ReactNode {
         <Fragment key={`${mark.label} ${mark.value}`}>
           <ChartPoint at={{ drawn, mark: at }} words={mark.words} className="chart-bar" {...choice}>
             <rect className="chart-reach" x={0} y={top} width={plan.width} height={height} />
-            <Lines lines={name} top={top} em={em} className="chart-text" lang={mark.lang} />
             <rect x={x} y={barTop} width={Math.max(width, 2)} height={plan.barHeight} rx={3} />
-            <text aria-hidden="true" className="chart-value" x={x + Math.max(width, 2) + em * 0.4} y={barTop + plan.barHeight / 2} dy="0.35em">
+          </ChartPoint>
+          {/* Beside the button, for its name says both already, with the time and the unit between. */}
+          <g aria-hidden="true" className="chart-bar-words">
+            <Lines lines={name} top={top} em={em} className="chart-text" lang={mark.lang} />
+            <text className="chart-value" x={x + Math.max(width, 2) + em * 0.4} y={barTop + plan.barHeight / 2} dy="0.35em">
               {words(mark.value)}
             </text>
-          </ChartPoint>
+          </g>
         </Fragment>
       ))}
     </g>
