@@ -60,6 +60,8 @@ export default defineConfig({
     // The one key file the app trusts because it came with the app (src/core/trust.ts).
     __TIREK_ROOT__: JSON.stringify(existsSync(ROOT_FILE) ? readFileSync(ROOT_FILE, 'utf8') : ''),
   },
+  // React itself has had this hook since 18: the stand-in for older ones is two copies of bytes nobody runs.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: { target: 'es2022', cssTarget: 'chrome87', cssCodeSplit: false, modulePreload: { polyfill: false } },
   plugins: [
     react(),
