@@ -36,28 +36,3 @@ export function ArticleRows({ articles, showCountry = false, label }: ArticleRow
     </Rows>
   );
 }
-
-/** Pages of the countries the reader follows, and the others. */
-function splitByFollowed(articles: readonly ArticleListing[], scopes: readonly string[]): [ArticleListing[], ArticleListing[]] {
-  const isFollowed = ({ countries }: ArticleListing): boolean => countries.some((code) => scopes.includes(code));
-  return [articles.filter(isFollowed), articles.filter((article) => !isFollowed(article))];
-}
-
-/** Both, under headings where there are both. */
-export function FollowedFirst({ articles, scopes }: { articles: readonly ArticleListing[]; scopes: readonly string[] }): ReactNode {
-  const words = useWords();
-  const [followed, others] = splitByFollowed(articles, scopes);
-  if (followed.length === 0 || others.length === 0) return <ArticleRows articles={articles} showCountry />;
-  return (
-    <>
-      <section aria-labelledby="followed">
-        <h2 id="followed">{words('home:your-countries')}</h2>
-        <ArticleRows articles={followed} showCountry />
-      </section>
-      <section aria-labelledby="others">
-        <h2 id="others">{words('home:other-countries')}</h2>
-        <ArticleRows articles={others} showCountry />
-      </section>
-    </>
-  );
-}

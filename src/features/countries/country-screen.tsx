@@ -1,5 +1,4 @@
-import { TOPICS } from '#core/vocabulary.ts';
-import { type ArticleListing, listArticles } from '#store/articles.ts';
+import { listArticles } from '#store/articles.ts';
 import { listPacks } from '#store/packs.ts';
 import { useLive } from '#store/use-live.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -10,7 +9,7 @@ import { Screen } from '#ui/screen.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { ArticleRows } from '../article-rows.tsx';
+import { ArticlesByTopic } from '../articles-by-topic.tsx';
 import { useLanguage } from '../tools.ts';
 
 /** Everything Tirek knows about one country: help first, then pages by topic, then the rules one by one. */
@@ -25,7 +24,7 @@ export function CountryScreen(): ReactNode {
     <Screen title={t(`common:country-${code}`, { defaultValue: code })} back={{ href: '/', label: t('common:nav-home') }}>
       <CountryLinks code={code} />
       {!articles && <Loading words={t('common:loading')} />}
-      {articles && <ArticlesByTopic articles={articles} />}
+      {articles && <ArticlesByTopic articles={articles} heading="h2" />}
       {articles?.length === 0 && <NoArticles isHere={isHere} />}
     </Screen>
   );
@@ -40,19 +39,6 @@ function CountryLinks({ code }: { code: string }): ReactNode {
       <LinkRow href={`/country/${code}/facts`} icon="scales" title={t('home:rules')} detail={t('home:rules-hint')} />
     </Rows>
   );
-}
-
-function ArticlesByTopic({ articles }: { articles: readonly ArticleListing[] }): ReactNode {
-  const { t } = useTranslation('home');
-  const shelves = TOPICS.map((topic) => ({ topic, held: articles.filter((article) => article.topic === topic) }));
-  return shelves
-    .filter(({ held }) => held.length > 0)
-    .map(({ topic, held }) => (
-      <section key={topic} aria-labelledby={`topic-${topic}`}>
-        <h2 id={`topic-${topic}`}>{t(`common:topic-${topic}`)}</h2>
-        <ArticleRows articles={held} />
-      </section>
-    ));
 }
 
 function NoArticles({ isHere }: { isHere: boolean }): ReactNode {

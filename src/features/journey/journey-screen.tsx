@@ -8,7 +8,8 @@ import { Screen } from '#ui/screen.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { ArticleRows, FollowedFirst } from '../article-rows.tsx';
+import { ArticleRows } from '../article-rows.tsx';
+import { FollowedFirst } from '../followed-first.tsx';
 import { useLanguage, useTools } from '../tools.ts';
 
 /** What a reader at one point of the journey needs, the countries they follow first. */

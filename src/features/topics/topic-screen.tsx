@@ -8,7 +8,7 @@ import { Screen } from '#ui/screen.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import { FollowedFirst } from '../article-rows.tsx';
+import { FollowedFirst } from '../followed-first.tsx';
 import { useLanguage, useTools } from '../tools.ts';
 
 /** All pages on one topic, the countries the reader follows first. */

@@ -31,6 +31,17 @@ test('a stage shows its pages, those of the countries the reader follows first',
   await expectAccessible();
 });
 
+test('many pages stand on shelves by what they are about', async () => {
+  const many = Array.from({ length: 9 }, (_, at) => ({ id: `page-${at}`, topic: at < 5 ? ('police' as const) : ('work' as const) }));
+  await putOnPhone(
+    many.flatMap((page) => [makeArticle({ ...page, stages: ['at-work'] }), makeText({ id: page.id, lang: 'ru', title: page.id })]),
+  );
+  await openScreen({ routes, at: '/journey/at-work' });
+  expect(titles(await screen.findByRole('region', { name: 'Permission to work' }))).toHaveLength(4);
+  expect(titles(screen.getByRole('region', { name: 'Police checks' }))).toHaveLength(5);
+  await expectAccessible();
+});
+
 test('a page in another language says in which, and its title carries it', async () => {
   await openScreen({ routes, at: '/journey/in-trouble' });
   const title = await screen.findByText('Зарплата в России');
