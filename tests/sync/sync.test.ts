@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { readState, writeState } from '#store/packs.ts';
 import { writeSettings } from '#store/settings.ts';
+import type { Connection } from '#sync/allowance.ts';
 import { isDue } from '#sync/due.ts';
 import type { PullResult } from '#sync/pull.ts';
 import { createSync, type Sync, type SyncTools } from '#sync/sync.ts';
@@ -13,7 +14,8 @@ let keys: Keys;
 let edition: Edition;
 let source: MemorySource;
 let phone: Phone;
-let wake: Record<'online' | 'visible', () => void>;
+let wake: Record<'online' | 'visible' | 'periodic', () => void>;
+let later: { ms: number; act: () => void } | undefined;
 
 beforeAll(async () => {
   keys = await makeKeys();
@@ -27,14 +29,25 @@ beforeAll(async () => {
 beforeEach(async () => {
   source = new MemorySource(new Map(edition.files));
   phone = await new Phone(keys, source).choose();
+  connection = undefined;
 });
 
 const nothing = (): void => undefined;
+let connection: Connection | undefined;
 
 function syncOf(locks?: LockManager): Sync {
-  wake = { online: nothing, visible: nothing };
-  const events: SyncTools['events'] = { onOnline: (run) => (wake.online = run), onVisible: (run) => (wake.visible = run) };
-  return createSync({ ...phone.tools, locks, events });
+  wake = { online: nothing, visible: nothing, periodic: nothing };
+  later = undefined;
+  const events: SyncTools['events'] = {
+    onOnline: (run) => (wake.online = run),
+    onVisible: (run) => (wake.visible = run),
+    onPeriodic: (run) => (wake.periodic = run),
+  };
+  const timer: SyncTools['timer'] = (ms, act) => {
+    later = { ms, act };
+    return () => (later = undefined);
+  };
+  return createSync({ ...phone.tools, locks, events, timer, connection: () => connection });
 }
 
 /** Locks as browsers have them, for one name, shared by the tabs of a test. */
@@ -154,7 +167,7 @@ test('a tab that waits for another can be stopped', async () => {
 });
 
 test('sizes can be asked for without a pull', async () => {
-  expect(await syncOf().peek()).toEqual(edition.manifest);
+  expect(await syncOf().peek()).toEqual({ schema: 2, packs: edition.packs });
   expect(await phone.installed()).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Failure } from '#core/failure.ts';
 import type { Entry } from '#core/entry.ts';
-import type { Manifest } from '#core/pack.ts';
+import type { PackIndex } from '#core/pack.ts';
 import { routes } from '#features/packs/routes.ts';
 import type { Tools } from '#features/tools.ts';
 import { sharedDatabase } from '#store/database.ts';
@@ -108,12 +108,8 @@ test('room and the browser’s promise are told, and the promise can be asked fo
   vi.unstubAllGlobals();
 });
 
-const MANIFEST: Manifest = {
+const INDEX: PackIndex = {
   schema: 1,
-  edition: 9,
-  issuedAt: '2026-02-01T00:00:00Z',
-  renewBy: '2026-05-01T00:00:00Z',
-  keys: { root: 1 },
   packs: [
     {
       id: 'KZ',
@@ -123,14 +119,13 @@ const MANIFEST: Manifest = {
       entryCount: 1,
       sizeBytes: 340_000,
       parts: [{ sha256: 'e'.repeat(64), bytes: 340_000, rawBytes: 900_000 }],
-      patches: [],
     },
   ],
 };
 
 test('adding says the bytes before anything is loaded', async () => {
   await fill();
-  const sync = syncOf({ peek: async () => MANIFEST });
+  const sync = syncOf({ peek: async () => INDEX });
   await open({ at: '/packs?change=1', tools: { sync } });
   expect(await screen.findByText('Nothing changes.')).toBeTruthy();
   await waitFor(() => expect(screen.getByRole('checkbox', { name: /^Kazakhstan/ }).closest('label')?.textContent).toContain('0.3 MB'));
@@ -156,7 +151,7 @@ test('removing needs no network: says what goes, then frees it at once', async (
 
 test('the language on the screen stays: unticking it changes nothing', async () => {
   await fill();
-  await open({ at: '/packs?change=1', tools: { sync: syncOf({ peek: async () => MANIFEST }) } });
+  await open({ at: '/packs?change=1', tools: { sync: syncOf({ peek: async () => INDEX }) } });
   const english = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^English/ });
   fireEvent.click(english);
   expect(english.checked).toBe(true);
