@@ -111,7 +111,7 @@ function withPieces(file: string, patches: readonly StepPack[]): PlannedPatch[] 
 }
 
 /** The parts of packs as pieces, each once: two packs with the same content share them. */
-export function partPieces(rows: readonly PackRow[]): Piece[] {
+function partPieces(rows: readonly PackRow[]): Piece[] {
   const parts = rows.flatMap((row) => row.parts);
   return [...new Map(parts.map(({ sha256, bytes }) => [sha256, wholeFile({ sha256, bytes })])).values()];
 }

@@ -42,7 +42,6 @@ const indexFileSchema = z.looseObject({
   /** SHA-256 of the text: what a phone must have reached, whether it fetched the file or patched the list it had. */
   digest: sha256Schema,
 });
-export type IndexFile = z.infer<typeof indexFileSchema>;
 
 /** A file that brings a phone from an earlier edition straight to this one: core/step.ts. */
 const stepRowSchema = z.looseObject({

@@ -38,7 +38,11 @@ export interface Step {
 const NEWLINE = 10;
 
 /** First bytes of a step before packing: the head, the patch of the list, and the patches that travel with them. */
-export function stepHead(head: Omit<StepHead, 'schema' | 'index'>, index: Uint8Array, inline: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function stepHead(
+  head: Omit<StepHead, 'schema' | 'index'>,
+  index: Uint8Array,
+  inline: readonly Uint8Array[],
+): Uint8Array<ArrayBuffer> {
   const line = `${JSON.stringify({ schema: PACK_SCHEMA, index: index.length, packs: head.packs })}\n`;
   const parts = [Uint8Array.from(line, (sign) => sign.charCodeAt(0)), index, ...inline];
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -46,7 +46,9 @@ export class StepBuilder {
     const index = encodeEdits(diffText(old.indexText, this.#next.indexText));
     const built = wholeStep(old.edition, index, patches) ?? splitStep(old.edition, index, patches);
     const isPatched = new Set(patches.map(({ id }) => id));
-    const otherwise = this.#next.packs.filter(({ id }) => isPatched.has(id)).reduce((sum, { sizeBytes }) => sum + sizeBytes, gzip(Buffer.from(this.#next.indexText)).length);
+    const otherwise = this.#next.packs
+      .filter(({ id }) => isPatched.has(id))
+      .reduce((sum, { sizeBytes }) => sum + sizeBytes, gzip(Buffer.from(this.#next.indexText)).length);
     return built.bytes.length < otherwise ? built : undefined;
   }
 
@@ -87,5 +89,8 @@ function splitStep(from: number, index: Uint8Array, patches: readonly PackedPatc
   const head = gzip(raw);
   const bytes = new Uint8Array(Buffer.concat([head, ...patches.map((patch) => patch.bytes)]));
   const rawBytes = patches.reduce((sum, patch) => sum + patch.raw.length, raw.length);
-  return { row: { from, sha256: sha256Hex(bytes), bytes: bytes.length, rawBytes, head: { bytes: head.length, rawBytes: raw.length } }, bytes };
+  return {
+    row: { from, sha256: sha256Hex(bytes), bytes: bytes.length, rawBytes, head: { bytes: head.length, rawBytes: raw.length } },
+    bytes,
+  };
 }

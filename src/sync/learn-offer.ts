@@ -71,7 +71,8 @@ async function learnFromFile(tools: PieceTools, { index }: Manifest, watch: Piec
   const piece = wholeFile(index);
   const raw = await unpack(await fetchPiece(tools, piece, watch), index.rawBytes);
   const indexText = decodeUtf8(raw);
-  if ((await tools.crypto.sha256Text(indexText)) !== index.digest) throw new Failure('pack/damaged', 'the list of packs has another digest');
+  if ((await tools.crypto.sha256Text(indexText)) !== index.digest)
+    throw new Failure('pack/damaged', 'the list of packs has another digest');
   return { ...readIndex(indexText), indexText, fetched: [piece] };
 }
 

@@ -118,7 +118,12 @@ function countsOf({ patches }: Plan): { put: number; edit: number; drop: number 
 }
 
 /** Fetches what is missing into the stage, and opens the packs from there. */
-async function collect(tools: PullTools, { offer, signal }: Bringing, plan: Plan, staged: ReadonlyMap<string, number>): Promise<PackContent[]> {
+async function collect(
+  tools: PullTools,
+  { offer, signal }: Bringing,
+  plan: Plan,
+  staged: ReadonlyMap<string, number>,
+): Promise<PackContent[]> {
   const { db } = tools;
   const patches = new Map(plan.patches.map((patch) => [patch.id, patch]));
   await keepStaged(db, neededNames(offer, plan));

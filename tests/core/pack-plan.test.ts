@@ -26,9 +26,9 @@ const stepOf = (packs: readonly PackRow[]): fc.Arbitrary<StepOffer> =>
   fc.subarray([...packs]).chain((some) =>
     fc.record({
       file: fc.constant(hash(99)),
-      from: fc.array(fc.integer({ min: 0, max: 3 }).map(hash), { minLength: packs.length, maxLength: packs.length }).map(
-        (digests) => new Map(packs.map(({ id }, at) => [id, digests[at] ?? ''])),
-      ),
+      from: fc
+        .array(fc.integer({ min: 0, max: 3 }).map(hash), { minLength: packs.length, maxLength: packs.length })
+        .map((digests) => new Map(packs.map(({ id }, at) => [id, digests[at] ?? '']))),
       packs: fc.tuple(...some.map(({ id }) => patchOf(id))),
     }),
   );
@@ -52,7 +52,13 @@ test('after a plan has been carried out nothing is left to do', () => {
   fc.assert(
     fc.property(...anySituation, (manifest, wanted, installed, staged) => {
       const plan = planPull(manifest, wanted, installed, staged);
-      expect(planPull(manifest, wanted, afterPlan(installed, plan), new Map())).toEqual({ install: [], patches: [], remove: [], pieces: [], bytes: 0 });
+      expect(planPull(manifest, wanted, afterPlan(installed, plan), new Map())).toEqual({
+        install: [],
+        patches: [],
+        remove: [],
+        pieces: [],
+        bytes: 0,
+      });
     }),
   );
 });

@@ -163,7 +163,11 @@ describe('the next edition', () => {
   test('gives its number to the packs that changed and to no others', async () => {
     const { siteDir } = await publish();
     await publish({ siteDir, content: readContentFiles(await changed()), now: dayAfter(1) });
-    expect(packsOf({ siteDir }).filter(({ version }) => version === 2).map(({ id }) => id)).toEqual(['core']);
+    expect(
+      packsOf({ siteDir })
+        .filter(({ version }) => version === 2)
+        .map(({ id }) => id),
+    ).toEqual(['core']);
   });
 
   test('keeps the parts of the edition before, for phones in the middle of a download', async () => {

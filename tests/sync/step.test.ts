@@ -282,7 +282,10 @@ test('fast-forward: after a new key began its own count, a step from an edition 
 /** Editions so large that their step is split: every pack's patch apart. */
 const large = (edition: number) => ({
   ...packsOfEdition(edition),
-  KZ: edition === 1 ? [makeFact({ id: 'kz', country: 'KZ' })] : [makeFact({ id: 'kz', country: 'KZ' }), makeFact({ id: 'kz-new', statement: noise(60_000, 3) })],
+  KZ:
+    edition === 1
+      ? [makeFact({ id: 'kz', country: 'KZ' })]
+      : [makeFact({ id: 'kz', country: 'KZ' }), makeFact({ id: 'kz-new', statement: noise(60_000, 3) })],
   RU: edition === 1 ? [makeFact({ id: 'days' })] : [makeFact({ id: 'days' }), makeFact({ id: 'ru-new', statement: noise(20_000, 4) })],
 });
 const old = (row: PackRow): number => row.sizeBytes;

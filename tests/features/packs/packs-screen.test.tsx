@@ -73,6 +73,28 @@ test('news is fetched when asked; a running download shows bytes and stops', asy
   expect(sync.stop).toHaveBeenCalled();
 });
 
+test('a large update that waits says what it weighs and brings, before anything is loaded, and is loaded by a touch', async () => {
+  await fill();
+  const counts = { put: 3, edit: 12, drop: 1 };
+  await writeState(sharedDatabase(), { waiting: { edition: 2, bytes: 640_000, counts } });
+  const sync = syncOf();
+  await open({ tools: { sync } });
+  expect(await screen.findByText('There is a newer edition')).toBeTruthy();
+  expect(screen.getByText('New: 3 · changed: 12 · removed: 1')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Check for news now' })).toBeNull();
+  await expectAccessible();
+  fireEvent.click(screen.getByRole('button', { name: 'Load 0.6 MB' }));
+  expect(sync.start).toHaveBeenCalledWith({ asked: true });
+});
+
+test('what an update would bring is not told where it is not known', async () => {
+  await fill();
+  await writeState(sharedDatabase(), { waiting: { edition: 2, bytes: 640_000 } });
+  await open();
+  expect(await screen.findByText('There is a newer edition')).toBeTruthy();
+  expect(screen.queryByText(/New:/)).toBeNull();
+});
+
 test('the check finds every page whole', async () => {
   await fill();
   await open();
