@@ -4,6 +4,7 @@ import { fromColumn, type WordKeys, type WordTexts } from '#core/word-columns.ts
 import { readColdSettings } from '#store/cold-reader.ts';
 import { type Settings, writeSettings } from '#store/settings.ts';
 import type { Search } from '#search/search-client.ts';
+import type { Connection } from '#sync/allowance.ts';
 import type { Sync } from '#sync/sync.ts';
 import type { LoadNamespaces } from './i18n.ts';
 
@@ -51,22 +52,28 @@ export async function saveSettings(patch: Partial<Settings>): Promise<void> {
 let syncOnce: Promise<Sync> | undefined;
 
 async function makeSync(): Promise<Sync> {
-  const [{ sharedDatabase }, { createSync }, { httpSource }, { webCrypto }] = await Promise.all([
+  const [{ sharedDatabase }, { createSync }, { httpSource }, { webCrypto }, { platformTimer }, { watchWakes }] = await Promise.all([
     import('#store/database.ts'),
     import('#sync/sync.ts'),
     import('#sync/source.ts'),
     import('#sync/web-crypto.ts'),
+    import('#store/timer.ts'),
+    import('./periodic-wake.ts'),
   ]);
   return createSync({
     db: sharedDatabase(),
     source: httpSource((...request) => fetch(...request)),
     now,
+    random: Math.random,
+    timer: platformTimer,
+    connection: () => (navigator as { connection?: Connection }).connection,
     online: () => navigator.onLine,
     firstRoot: __TIREK_ROOT__,
     crypto: webCrypto(crypto.subtle),
     locks: navigator.locks,
     events: {
       onOnline: (run) => window.addEventListener('online', run),
+      onPeriodic: (run) => watchWakes(navigator.serviceWorker, run),
       onVisible: (run) => document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && run()),
     },
   });

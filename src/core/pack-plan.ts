@@ -1,5 +1,6 @@
-import { type Manifest, packId, type PackRow, type Part } from './pack.ts';
+import { type PackIndex, packId, type PackRow } from './pack.ts';
 import { type Language } from './language.ts';
+import type { StepPack } from './step.ts';
 
 /** What the reader chose to keep. */
 export interface Choice {
@@ -14,13 +15,46 @@ export interface InstalledPack {
   digest: string;
 }
 
-/** What a pull will do. `parts` are the pieces still to fetch, each once; `bytes` is their sum on the wire. */
-export interface Plan {
-  install: PackRow[];
-  remove: string[];
-  parts: Part[];
+/** A stretch of a published file that must be here. */
+export interface Piece {
+  /** What it is kept under until it is used. */
+  name: string;
+  /** Name of the file: the SHA-256 of all its bytes. */
+  file: string;
+  at: number;
   bytes: number;
 }
+
+/** A step that starts from the edition on this phone. */
+export interface StepOffer {
+  file: string;
+  /** Digests that its patches start from, by pack. */
+  from: ReadonlyMap<string, string>;
+  packs: readonly StepPack[];
+}
+
+/** What the publisher offers now. */
+export interface PackOffer extends Pick<PackIndex, 'packs'> {
+  step?: StepOffer;
+}
+
+/** A patch that is taken, and the piece that holds it; none when it came with the head of its step. */
+export interface PlannedPatch extends StepPack {
+  piece?: Piece;
+}
+
+/** What a pull will do. `pieces` are the stretches still to fetch, each once; `bytes` is their sum on the wire. */
+export interface Plan {
+  install: PackRow[];
+  /** For those of `install` that are patched; the others come whole. */
+  patches: PlannedPatch[];
+  remove: string[];
+  pieces: Piece[];
+  bytes: number;
+}
+
+/** A request more costs a slow line about as much as so many bytes that nobody needs. */
+const WORTH_SKIPPING = 2048;
 
 /** Pack ids that a choice asks for, in the order they should arrive: what helps first, first. */
 export function wantedPacks(choice: Choice): string[] {
@@ -29,38 +63,70 @@ export function wantedPacks(choice: Choice): string[] {
 }
 
 /**
- * Decides, without touching anything, how a phone gets from what is installed to what is wanted.
- * `staged` holds hashes of pieces that an interrupted download already brought. A pack that the manifest no
- * longer lists stays installed: only the reader removes what is readable.
+ * Decides, without touching anything, how a phone gets from what is installed to what is wanted, for the fewest bytes: a patch
+ * where one starts from just what is here, else the pack's parts. `staged` holds the bytes of each piece that an interrupted
+ * download already brought. A pack that the publisher no longer lists stays installed: only the reader removes what is readable.
  */
 export function planPull(
-  manifest: Manifest,
+  { packs, step }: PackOffer,
   wanted: readonly string[],
   installed: readonly InstalledPack[],
-  staged: ReadonlySet<string>,
+  staged: ReadonlyMap<string, number>,
 ): Plan {
   const have = new Map(installed.map((pack) => [pack.id, pack.digest]));
-  const rows = new Map(manifest.packs.map((row) => [row.id, row]));
+  const rows = new Map(packs.map((row) => [row.id, row]));
   const install = wanted.flatMap((id) => {
     const row = rows.get(id);
     return row && have.get(id) !== row.digest ? [row] : [];
   });
-  const parts = uniqueParts(install).filter((part) => !staged.has(part.sha256));
+  const isHere = ({ name, bytes }: Piece): boolean => staged.get(name) === bytes;
+  const missing = (row?: PackRow): number => sumBytes(partPieces(row ? [row] : []).filter((part) => !isHere(part)));
+  const fitting = install.flatMap((row) => step?.packs.filter(({ id }) => id === row.id && fits(step, row.id, have)) ?? []);
+  const cheaper = fitting.filter(({ id, bytes }) => bytes === undefined || bytes < missing(rows.get(id)));
+  const patches = withPieces(step?.file ?? '', cheaper);
+  const patched = new Set(patches.map(({ id }) => id));
+  const runs = new Set(patches.flatMap(({ piece }) => piece ?? []));
+  const pieces = [...runs, ...partPieces(install.filter(({ id }) => !patched.has(id)))].filter((piece) => !isHere(piece));
   const remove = installed.map((pack) => pack.id).filter((id) => !wanted.includes(id));
-  return { install, remove, parts, bytes: sumBytes(parts) };
+  return { install, patches, remove, pieces, bytes: sumBytes(pieces) };
+}
+
+/** A patch fits only what it was made from. */
+function fits({ from }: StepOffer, id: string, have: ReadonlyMap<string, string>): boolean {
+  return from.has(id) && from.get(id) === have.get(id);
+}
+
+/** Gives each patch the piece of the file that holds it; neighbours come in one piece. */
+function withPieces(file: string, patches: readonly StepPack[]): PlannedPatch[] {
+  let run: Piece | undefined;
+  return patches
+    .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+    .map((patch) => {
+      const { at, bytes } = patch;
+      if (at === undefined || bytes === undefined) return patch;
+      if (!run || at > run.at + run.bytes + WORTH_SKIPPING) run = { name: `${file}@${at}`, file, at, bytes: 0 };
+      run.bytes = at + bytes - run.at;
+      return { ...patch, piece: run };
+    });
+}
+
+/** The parts of packs as pieces, each once: two packs with the same content share them. */
+function partPieces(rows: readonly PackRow[]): Piece[] {
+  const parts = rows.flatMap((row) => row.parts);
+  return [...new Map(parts.map(({ sha256, bytes }) => [sha256, wholeFile({ sha256, bytes })])).values()];
+}
+
+/** A whole file as one piece: its name says what its bytes must be. */
+export function wholeFile({ sha256, bytes }: { sha256: string; bytes: number }): Piece {
+  return { name: sha256, file: sha256, at: 0, bytes };
 }
 
 /** Bytes on the wire of the packs a choice would bring to an empty phone. */
-export function choiceBytes(manifest: Manifest, choice: Choice): number {
+export function choiceBytes({ packs }: Pick<PackIndex, 'packs'>, choice: Choice): number {
   const wanted = new Set(wantedPacks(choice));
-  return sumBytes(uniqueParts(manifest.packs.filter((row) => wanted.has(row.id))));
+  return sumBytes(partPieces(packs.filter((row) => wanted.has(row.id))));
 }
 
-/** Pieces of the packs, each once: two packs with the same content share them. */
-function uniqueParts(rows: readonly PackRow[]): Part[] {
-  return [...new Map(rows.flatMap((row) => row.parts).map((part) => [part.sha256, part])).values()];
-}
-
-function sumBytes(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + part.bytes, 0);
+function sumBytes(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.bytes, 0);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { canonicalJson, type Sha256Text } from './canonical.ts';
 
 /** Format number of everything under `/packs/`. A phone that meets a higher one asks for a newer app. */
-export const PACK_SCHEMA = 1;
+export const PACK_SCHEMA = 2;
 
 /** Largest manifest or root file a phone reads, in bytes: what stops endless data before any signature is known. */
 export const MANIFEST_LIMIT_BYTES = 256 * 1024;
@@ -19,9 +19,6 @@ const partSchema = z.looseObject({
 });
 export type Part = z.infer<typeof partSchema>;
 
-/** Straight from an older version (by digest) to this one; room for the sync of editions. */
-const patchSchema = z.looseObject({ from: sha256Schema, sha256: sha256Schema, bytes: bytesSchema, rawBytes: bytesSchema });
-
 /** The unit a reader chooses: a scope (core, a country, policy) in one language, or its language-neutral part. */
 export const packRowSchema = z.looseObject({
   id: z.string().check(z.regex(/^[A-Za-z]+(\.[a-z]{2})?$/)),
@@ -33,9 +30,28 @@ export const packRowSchema = z.looseObject({
   entryCount: z.int(),
   sizeBytes: bytesSchema,
   parts: z.array(partSchema),
-  patches: z.array(patchSchema),
 });
 export type PackRow = z.infer<typeof packRowSchema>;
+
+/** The list of all packs of an edition: a file named by its hash. A phone keeps its text, to prove its packs to a neighbour. */
+export const packIndexSchema = z.looseObject({ schema: z.int(), packs: z.array(packRowSchema) });
+export type PackIndex = z.infer<typeof packIndexSchema>;
+
+const indexFileSchema = z.looseObject({
+  ...partSchema.shape,
+  /** SHA-256 of the text: what a phone must have reached, whether it fetched the file or patched the list it had. */
+  digest: sha256Schema,
+});
+
+/** A file that brings a phone from an earlier edition straight to this one: core/step.ts. */
+const stepRowSchema = z.looseObject({
+  ...partSchema.shape,
+  /** The edition it starts from. */
+  from: z.int(),
+  /** A large one begins with a head that is fetched first, and the rest only as far as it is needed. */
+  head: z.optional(z.looseObject({ bytes: bytesSchema, rawBytes: bytesSchema })),
+});
+export type StepRow = z.infer<typeof stepRowSchema>;
 
 /** What a publisher signs. `renewBy` past only warns: an offline reader is never locked out by a date. */
 export const manifestSchema = z.looseObject({
@@ -45,7 +61,8 @@ export const manifestSchema = z.looseObject({
   renewBy: z.iso.datetime(),
   /** Version of the root file whose publisher keys signed this. */
   keys: z.looseObject({ root: z.int() }),
-  packs: z.array(packRowSchema),
+  index: indexFileSchema,
+  steps: z.array(stepRowSchema),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
@@ -65,11 +82,28 @@ export function packLine(entry: { id: string }): PackLine {
   return { id: entry.id, text: canonicalJson(entry) };
 }
 
+/** An entry by the hash of its canonical JSON. */
+export interface ListedLine {
+  id: string;
+  sha256: string;
+}
+
+/** The hashes of lines, sorted by id. */
+export async function listLines(lines: readonly PackLine[], sha256: Sha256Text): Promise<ListedLine[]> {
+  const list = await Promise.all(lines.map(async ({ id, text }) => ({ id, sha256: await sha256(text) })));
+  return list.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** The digest of a pack whose entries have these hashes. */
+export async function listDigest(list: readonly ListedLine[], sha256: Sha256Text): Promise<string> {
+  const rows = list.map((line) => `${line.id} ${line.sha256}\n`);
+  return sha256(rows.toSorted().join(''));
+}
+
 /**
  * The state a phone must have reached, however it got there: SHA-256 over `id sha256(entry)` lines,
  * sorted by id. Stops corruption and mixed versions: it is over the entries, not over the files that carried them.
  */
 export async function packDigest(lines: readonly PackLine[], sha256: Sha256Text): Promise<string> {
-  const rows = await Promise.all(lines.map(async ({ id, text }) => `${id} ${await sha256(text)}\n`));
-  return sha256(rows.toSorted().join(''));
+  return listDigest(await listLines(lines, sha256), sha256);
 }

@@ -1,5 +1,5 @@
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '#core/language.ts';
-import type { Manifest } from '#core/pack.ts';
+import type { PackIndex } from '#core/pack.ts';
 import { PACK_COUNTRIES } from '#core/vocabulary.ts';
 import { byteWords } from '#core/words.ts';
 import { ChoiceList } from '#ui/choice-list.tsx';
@@ -12,7 +12,7 @@ import { useLanguage, useTools, useWords } from './tools.ts';
 interface PackChoiceProps {
   choice: KeptChoice;
   /** Sizes stand beside each choice once this is known. */
-  manifest: Manifest | undefined;
+  index: PackIndex | undefined;
   onChange: (choice: KeptChoice) => void;
 }
 
@@ -21,12 +21,12 @@ const FIRST: readonly string[] = PACK_COUNTRIES.slice(0, 5);
 const OTHERS: readonly string[] = PACK_COUNTRIES.slice(5);
 
 /** Which countries, languages and shelves to keep on the phone, each with its bytes. */
-export function PackChoice({ choice, manifest, onChange }: PackChoiceProps): ReactNode {
+export function PackChoice({ choice, index, onChange }: PackChoiceProps): ReactNode {
   const words = useWords();
   const lang = useLanguage();
   const [isUnfolded] = useState(OTHERS.some((code) => choice.scopes.includes(code)));
   const size = (bytes: number): string => (bytes > 0 ? byteWords(bytes, lang, words) : words('packs:nothing-yet'));
-  const ofScope = (scope: string): string | undefined => manifest && size(scopeBytes(manifest, scope, choice.languages));
+  const ofScope = (scope: string): string | undefined => index && size(scopeBytes(index, scope, choice.languages));
   const country = (code: string) => ({ value: code, label: words(`common:country-${code}`), detail: ofScope(code) });
   const change = (group: readonly string[]) => (chosen: string[]) =>
     onChange({ ...choice, scopes: inOrder([...choice.scopes.filter((scope) => !group.includes(scope)), ...chosen]) });
@@ -39,7 +39,7 @@ export function PackChoice({ choice, manifest, onChange }: PackChoiceProps): Rea
       <p className="fact-line">
         <Icon name="check" />
         <span>
-          {words('packs:core-always')} {manifest && size(coreBytes(manifest, choice.languages))}
+          {words('packs:core-always')} {index && size(coreBytes(index, choice.languages))}
         </span>
       </p>
       {countries(words('packs:countries'), FIRST)}
@@ -47,7 +47,7 @@ export function PackChoice({ choice, manifest, onChange }: PackChoiceProps): Rea
         <summary>{words('packs:other-countries')}</summary>
         {countries(words('packs:other-countries'), OTHERS)}
       </details>
-      <LanguageChoice choice={choice} manifest={manifest} onChange={onChange} />
+      <LanguageChoice choice={choice} index={index} onChange={onChange} />
       <ChoiceList
         legend={words('packs:for-advocates')}
         type="checkbox"
@@ -60,12 +60,12 @@ export function PackChoice({ choice, manifest, onChange }: PackChoiceProps): Rea
 }
 
 /** Every language on the phone at once: switching and reading side by side never touch the network. */
-function LanguageChoice({ choice, manifest, onChange }: PackChoiceProps): ReactNode {
+function LanguageChoice({ choice, index, onChange }: PackChoiceProps): ReactNode {
   const words = useWords();
   const shown = useLanguage();
   const fixed = fixedLanguages(shown, useTools().settings.secondLanguage);
   const size = (lang: Language): string => {
-    const bytes = manifest ? languageBytes(manifest, lang, choice) : undefined;
+    const bytes = index ? languageBytes(index, lang, choice) : undefined;
     if (bytes === undefined) return '';
     return bytes > 0 ? byteWords(bytes, shown, words) : words('packs:nothing-yet');
   };

@@ -1,5 +1,5 @@
 import type { Language } from '#core/language.ts';
-import type { Manifest } from '#core/pack.ts';
+import type { PackIndex } from '#core/pack.ts';
 import { type Choice, choiceBytes } from '#core/pack-plan.ts';
 import { PACK_COUNTRIES } from '#core/vocabulary.ts';
 
@@ -27,17 +27,17 @@ export function fixedLanguages(shown: Language, second: Language | undefined): L
 }
 
 /** What one scope adds to the download, in the languages that are kept. */
-export function scopeBytes(manifest: Manifest, scope: string, languages: readonly Language[]): number {
-  return choiceBytes(manifest, { scopes: [scope], languages }) - choiceBytes(manifest, { scopes: [], languages });
+export function scopeBytes(index: PackIndex, scope: string, languages: readonly Language[]): number {
+  return choiceBytes(index, { scopes: [scope], languages }) - choiceBytes(index, { scopes: [], languages });
 }
 
 /** What one language adds to the download, for the scopes that are kept. */
-export function languageBytes(manifest: Manifest, lang: Language, { scopes, languages }: Choice): number {
+export function languageBytes(index: PackIndex, lang: Language, { scopes, languages }: Choice): number {
   const others = languages.filter((other) => other !== lang);
-  return choiceBytes(manifest, { scopes, languages: [...others, lang] }) - choiceBytes(manifest, { scopes, languages: others });
+  return choiceBytes(index, { scopes, languages: [...others, lang] }) - choiceBytes(index, { scopes, languages: others });
 }
 
 /** What always comes: emergency numbers and what every page needs. */
-export function coreBytes(manifest: Manifest, languages: readonly Language[]): number {
-  return choiceBytes(manifest, { scopes: [], languages });
+export function coreBytes(index: PackIndex, languages: readonly Language[]): number {
+  return choiceBytes(index, { scopes: [], languages });
 }

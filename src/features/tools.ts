@@ -1,6 +1,6 @@
 import type { Failure } from '#core/failure.ts';
 import { isLanguage, type Language } from '#core/language.ts';
-import type { Manifest } from '#core/pack.ts';
+import type { PackIndex } from '#core/pack.ts';
 import type { Words } from '#core/words.ts';
 import type { Search } from '#search/search-client.ts';
 import type { Settings } from '#store/settings.ts';
@@ -32,7 +32,7 @@ export interface Tools {
   sync: {
     start(options?: { asked?: boolean; repair?: boolean }): Promise<{ failure?: Failure }>;
     stop(): void;
-    peek(): Promise<Manifest>;
+    peek(): Promise<PackIndex>;
   };
   search: Search;
   install: InstallOffer;

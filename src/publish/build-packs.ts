@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'fflate';
 import type { Entry } from '#core/entry.ts';
 import { packDigest, type PackLine, packLine, type PackRow } from '#core/pack.ts';
 import { sha256Text } from './check.ts';
+import { packFile } from './pack-file.ts';
 import { compare } from './problem.ts';
 
 /** Bytes of a part before packing: larger packs better, smaller resumes better on a broken line. */
@@ -10,7 +9,9 @@ const PART_BYTES = 256 * 1024;
 
 export interface BuiltPack {
   /** The manifest's row but for its version, which depends on the edition before. */
-  row: Pick<PackRow, 'id' | 'scope' | 'lang' | 'digest' | 'entryCount' | 'sizeBytes' | 'parts' | 'patches'>;
+  row: Pick<PackRow, 'id' | 'scope' | 'lang' | 'digest' | 'entryCount' | 'sizeBytes' | 'parts'>;
+  /** What it holds, sorted by id: what patches are made from. */
+  lines: PackLine[];
   /** Bytes of the parts by name. */
   files: Map<string, Uint8Array>;
 }
@@ -21,15 +22,13 @@ export async function buildPack(id: string, entries: readonly Entry[]): Promise<
   const lines = entries.map(packLine).toSorted((a, b) => compare(a.id, b.id) || compare(a.text, b.text));
   const files = new Map<string, Uint8Array>();
   const parts = splitParts(lines).map((raw) => {
-    // fflate rather than zlib: zlib's bytes differ between builds of Node, and a part is named by its bytes.
-    const bytes = gzipSync(raw, { level: 9, mtime: 0 });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    files.set(sha256, bytes);
-    return { sha256, bytes: bytes.length, rawBytes: raw.length };
+    const { bytes, ...part } = packFile(raw);
+    files.set(part.sha256, bytes);
+    return { ...part, bytes: bytes.length };
   });
   const digest = await packDigest(lines, sha256Text);
   const sizeBytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-  return { row: { id, scope, ...(lang ? { lang } : {}), digest, entryCount: lines.length, sizeBytes, parts, patches: [] }, files };
+  return { row: { id, scope, ...(lang ? { lang } : {}), digest, entryCount: lines.length, sizeBytes, parts }, lines, files };
 }
 
 /** Lines of JSON, cut between entries, each piece at most PART_BYTES unless one entry alone is larger. */

@@ -65,11 +65,11 @@ async function publish(args: string[]): Promise<number> {
     console.error(`${published.problems.length} errors; nothing was published`);
     return 1;
   }
-  const { edition, packs } = published.manifest;
+  const { manifest, packs } = published;
   const bytes = packs.reduce((sum, pack) => sum + pack.sizeBytes, 0);
   const state = published.isNew ? 'is new' : 'is unchanged';
   console.log(
-    `Edition ${edition} ${state}: ${packs.length} packs, ${Math.round(bytes / 1000)} kB, ${published.pages} plain pages in ${values.out}`,
+    `Edition ${manifest.edition} ${state}: ${packs.length} packs, ${Math.round(bytes / 1000)} kB, ${manifest.steps.length} steps, ${published.pages} plain pages in ${values.out}`,
   );
   return 0;
 }

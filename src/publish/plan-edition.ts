@@ -1,4 +1,4 @@
-import { type Manifest, PACK_SCHEMA } from '#core/pack.ts';
+import type { Manifest, PackRow } from '#core/pack.ts';
 import type { BuiltPack } from './build-packs.ts';
 
 const RENEW_DAYS = 90;
@@ -6,32 +6,37 @@ const RENEW_DAYS = 90;
 const RENEW_BEFORE_DAYS = 30;
 const DAY_MS = 86_400_000;
 
+/** What was published before. */
+export interface PreviousEdition {
+  edition: number;
+  renewBy: string;
+  packs: readonly PackRow[];
+  /** False when today's keys did not sign it. */
+  signedByUs: boolean;
+}
+
 export interface EditionInput {
   packs: readonly BuiltPack[];
   /** Version of the root file that names the publisher's key. */
   root: number;
   now: Date;
-  /** The manifest published before; `signedByUs` is false when today's keys did not sign it. */
-  previous?: { manifest: Manifest; signedByUs: boolean } | undefined;
+  previous?: PreviousEdition | undefined;
 }
 
+/** An edition before its files are written. */
+export type EditionPlan = Pick<Manifest, 'edition' | 'issuedAt' | 'renewBy' | 'keys'> & { packs: PackRow[] };
+
 /** Decides the next edition. Undefined = nothing changed and the last one is good for a while: leave it as it is. */
-export function planEdition({ packs, root, now, previous }: EditionInput): Manifest | undefined {
-  const before = new Map(previous?.manifest.packs.map((row) => [row.id, row]));
+export function planEdition({ packs, root, now, previous }: EditionInput): EditionPlan | undefined {
+  const before = new Map(previous?.packs.map((row) => [row.id, row]));
   const isSame = before.size === packs.length && packs.every(({ row }) => before.get(row.id)?.digest === row.digest);
-  const daysLeft = previous ? (Date.parse(previous.manifest.renewBy) - now.getTime()) / DAY_MS : 0;
+  const daysLeft = previous ? (Date.parse(previous.renewBy) - now.getTime()) / DAY_MS : 0;
   if (isSame && previous?.signedByUs && daysLeft > RENEW_BEFORE_DAYS) return undefined;
-  const edition = (previous?.manifest.edition ?? 0) + 1;
+  const edition = (previous?.edition ?? 0) + 1;
   const rows = packs.map(({ row }) => {
     const old = before.get(row.id);
     return { ...row, version: old?.digest === row.digest ? old.version : edition };
   });
-  return {
-    schema: PACK_SCHEMA,
-    edition,
-    issuedAt: now.toISOString(),
-    renewBy: new Date(now.getTime() + RENEW_DAYS * DAY_MS).toISOString(),
-    keys: { root },
-    packs: rows,
-  };
+  const renewBy = new Date(now.getTime() + RENEW_DAYS * DAY_MS).toISOString();
+  return { edition, issuedAt: now.toISOString(), renewBy, keys: { root }, packs: rows };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Manifest, MANIFEST_LIMIT_BYTES, manifestSchema } from '#core/pack.ts';
+import { type Manifest, MANIFEST_LIMIT_BYTES, type PackRow } from '#core/pack.ts';
 import { verifyManifest } from '#core/trust.ts';
 import { assembleEntries } from './assemble-entries.ts';
 import { assignPacks } from './assign-packs.ts';
@@ -10,9 +10,12 @@ import { checkContent } from './check.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type PublisherKeys, signEnvelope, verifySignature } from './keys.ts';
 import type { PageWords } from './page-words.ts';
-import { type EditionInput, planEdition } from './plan-edition.ts';
+import { type MadeEdition, makeEdition } from './make-edition.ts';
+import { editionPath, readEdition, readPastEditions } from './past-editions.ts';
+import { planEdition, type PreviousEdition } from './plan-edition.ts';
 import { compare, isError, type Problem, sortProblems } from './problem.ts';
 import { parseContent } from './read-content.ts';
+import { sweepPacks } from './sweep.ts';
 import { writePages, writeParts, writeWhole } from './write-site.ts';
 
 export interface PublishInput {
@@ -24,7 +27,9 @@ export interface PublishInput {
 }
 
 /** `isNew` is false when nothing had changed and the last edition stands. */
-export type Published = { manifest: Manifest; isNew: boolean; pages: number; problems: [] } | { manifest: undefined; problems: Problem[] };
+export type Published =
+  | { manifest: Manifest; packs: PackRow[]; isNew: boolean; pages: number; problems: [] }
+  | { manifest: undefined; problems: Problem[] };
 
 /** Publishes an edition as static files. With a broken rule nothing is written and the problems come back. */
 export async function publishEdition({ files, words, keys, siteDir, now }: PublishInput): Promise<Published> {
@@ -33,22 +38,43 @@ export async function publishEdition({ files, words, keys, siteDir, now }: Publi
   if (errors.length > 0) return { manifest: undefined, problems: errors };
   const assembled = await assembleEntries(content);
   const packs = await buildAll(assignPacks(assembled));
-  const previous = await readPrevious(siteDir, keys);
-  const next = planEdition({ packs, root: keys.root.version, now, previous });
-  const manifest = next ?? previous?.manifest;
+  const packsDir = join(siteDir, 'packs');
+  const previous = await readPrevious(packsDir, keys);
+  const plan = planEdition({ packs, root: keys.root.version, now, previous });
+  const past = plan ? readPastEditions(packsDir, plan.edition) : [];
+  const lines = new Map(packs.map((pack) => [pack.row.id, pack.lines]));
+  const made = plan && makeEdition(plan, (id) => lines.get(id), past);
+  const manifest = made?.manifest ?? previous?.manifest;
   if (!manifest) throw new Error('a first edition is always new');
   const pages = buildPages(assembled, words, { issuedOn: manifest.issuedAt.slice(0, 10), today: now.toISOString().slice(0, 10) });
   const missing = sortProblems(words.problems());
   if (missing.length > 0) return { manifest: undefined, problems: missing };
-  const text = next && (await signEnvelope(next, [keys.publisher]));
+  const parts = new Map(packs.flatMap((pack) => [...pack.files]));
+  const rows = plan?.packs ?? previous?.packs ?? [];
+  await writeSite(siteDir, { parts, pages, keys, made });
+  if (made) sweepPacks(packsDir, { manifest, packs: rows, past });
+  return { manifest, packs: [...rows], isNew: made !== undefined, pages: pages.size, problems: [] };
+}
+
+interface SiteFiles {
+  parts: ReadonlyMap<string, Uint8Array>;
+  pages: ReadonlyMap<string, string>;
+  keys: PublisherKeys;
+  made: MadeEdition | undefined;
+}
+
+async function writeSite(siteDir: string, { parts, pages, keys, made }: SiteFiles): Promise<void> {
+  const packsDir = join(siteDir, 'packs');
+  const text = made && (await signEnvelope(made.manifest, [keys.publisher]));
   if (text && text.length > MANIFEST_LIMIT_BYTES)
     throw new Error(`the manifest is ${text.length} bytes; phones read ${MANIFEST_LIMIT_BYTES}`);
-  writeParts(join(siteDir, 'packs'), new Map(packs.flatMap((pack) => [...pack.files])));
+  writeParts(packsDir, new Map([...parts, ...(made?.files ?? [])]));
   writePages(siteDir, pages);
-  writeWhole(join(siteDir, 'packs/roots', `${keys.root.version}.json`), keys.rootText);
-  // Last: a crash before this leaves the old manifest, whose parts are all still there.
-  if (text) writeWhole(manifestPath(siteDir), text);
-  return { manifest, isNew: next !== undefined, pages: pages.size, problems: [] };
+  writeWhole(join(packsDir, 'roots', `${keys.root.version}.json`), keys.rootText);
+  if (!made || !text) return;
+  writeWhole(editionPath(packsDir, made.manifest.edition), text);
+  // Last: a crash before this leaves the old manifest, whose files are all still there.
+  writeWhole(manifestPath(packsDir), text);
 }
 
 async function buildAll(packs: ReturnType<typeof assignPacks>): Promise<BuiltPack[]> {
@@ -56,15 +82,29 @@ async function buildAll(packs: ReturnType<typeof assignPacks>): Promise<BuiltPac
   return Promise.all(sorted.map(([id, entries]) => buildPack(id, entries)));
 }
 
-function manifestPath(siteDir: string): string {
-  return join(siteDir, 'packs/manifest.json');
+function manifestPath(packsDir: string): string {
+  return join(packsDir, 'manifest.json');
 }
 
-/** The manifest published before. One that other keys signed still gives its number, so that editions only grow. */
-async function readPrevious(siteDir: string, keys: PublisherKeys): Promise<EditionInput['previous']> {
-  if (!existsSync(manifestPath(siteDir))) return undefined;
-  const text = readFileSync(manifestPath(siteDir), 'utf8');
-  const manifest = manifestSchema.parse((JSON.parse(text) as { signed?: unknown }).signed);
+type Previous = PreviousEdition & { manifest?: Manifest };
+
+/**
+ * What was published before. One that other keys signed, or of an older format, still gives its number, so that editions only
+ * grow.
+ */
+async function readPrevious(packsDir: string, keys: PublisherKeys): Promise<Previous | undefined> {
+  const file = manifestPath(packsDir);
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  const known = readEdition(packsDir, file);
+  if (!known) return { edition: numberOf(text), renewBy: '', packs: [], signedByUs: false };
   const verified = await verifyManifest(text, keys.root, 0, verifySignature).catch(() => undefined);
-  return { manifest, signedByUs: verified?.keys.root === keys.root.version };
+  const { edition, packs, manifest } = known;
+  return { edition, packs, manifest, renewBy: manifest.renewBy, signedByUs: verified?.keys.root === keys.root.version };
+}
+
+function numberOf(text: string): number {
+  const { edition } = (JSON.parse(text) as { signed?: { edition?: unknown } }).signed ?? {};
+  if (!Number.isInteger(edition)) throw new Error('manifest.json has no edition number: it is not one of ours');
+  return edition as number;
 }

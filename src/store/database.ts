@@ -1,12 +1,15 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
 import type { EntryRow } from './entry-row.ts';
+import type { ChangeRow } from './changes.ts';
+import type { ListRow } from './lists.ts';
 import type { InstalledRow, StateRow } from './packs.ts';
 import type { SavedRow } from './saved.ts';
 import type { SearchRow } from './searches.ts';
 import type { SettingRow } from './settings.ts';
+import type { SignedRow } from './signed.ts';
 import type { StageRow } from './stage.ts';
 import { storeFailure } from './store-failure.ts';
-import { CONTENT_SCHEMA, DB_NAME, INDEX_SCHEMA, READER_SCHEMA, READER_SCHEMA_2 } from './schema.ts';
+import { CONTENT_SCHEMA, CONTENT_SCHEMA_3, DB_NAME, INDEX_SCHEMA, READER_SCHEMA, READER_SCHEMA_2 } from './schema.ts';
 import { Failure } from '#core/failure.ts';
 
 /**
@@ -18,6 +21,9 @@ export class TirekDatabase extends Dexie {
   declare readonly packs: Table<InstalledRow, string>;
   declare readonly stage: Table<StageRow, [sha256: string, end: number]>;
   declare readonly state: Table<StateRow, string>;
+  declare readonly lists: Table<ListRow, string>;
+  declare readonly changes: Table<ChangeRow, [edition: number, pack: string, id: string]>;
+  declare readonly signed: Table<SignedRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly saved: Table<SavedRow, string>;
   declare readonly searches: Table<SearchRow, string>;
@@ -28,6 +34,7 @@ export class TirekDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ ...CONTENT_SCHEMA, ...READER_SCHEMA });
     this.version(2).stores({ ...INDEX_SCHEMA, ...READER_SCHEMA_2 });
+    this.version(3).stores(CONTENT_SCHEMA_3);
     this.on('versionchange', ({ newVersion }) => this.#letIn(newVersion));
   }
 

@@ -27,16 +27,28 @@ export async function listPacks(db: TirekDatabase): Promise<InstalledRow[]> {
 
 /** Frees the space of packs at once and without a network. Settings are the caller's to change first. */
 export async function removePacks(db: TirekDatabase, ids: readonly string[]): Promise<void> {
-  await db.transaction('rw', db.entries, db.packs, async () => {
-    await db.entries.where('pack').anyOf(ids).delete();
-    await db.packs.bulkDelete([...ids]);
-  });
+  await db.transaction('rw', [db.entries, db.packs, db.lists, db.changes], () => dropPacks(db, ids));
+}
+
+/** Removes packs with all that is kept about them. Runs inside a transaction over the content tables. */
+export async function dropPacks(db: TirekDatabase, ids: readonly string[]): Promise<void> {
+  await db.entries.where('pack').anyOf(ids).delete();
+  await db.changes.filter(({ pack }) => ids.includes(pack)).delete();
+  await db.lists.bulkDelete([...ids]);
+  await db.packs.bulkDelete([...ids]);
 }
 
 export interface PullProgress {
   receivedBytes: number;
   totalBytes: number;
   phase: 'fetching' | 'applying';
+}
+
+/** What an update would cost and bring; counts only of packs whose patches say it. */
+export interface WaitingUpdate {
+  edition: number;
+  bytes: number;
+  counts?: { put: number; edit: number; drop: number };
 }
 
 /** What is installed and how the last pull went; the screens' only view of sync. Times are ISO. */
@@ -49,6 +61,13 @@ export interface ContentState {
   lastSuccessAt?: string;
   /** How the last attempt failed; absent after a success. */
   lastFailure?: FailureCode;
+  /** Attempts that failed one after another, and when the next may be made unasked. */
+  failures?: number;
+  retryAt?: string;
+  /** An update that is too large to be fetched unasked on this connection. */
+  waiting?: WaitingUpdate;
+  /** The newest edition whose download the reader asked for: it may go on by itself after a cut. */
+  agreedEdition?: number;
   /** Present while a pull runs, and after one that was killed. */
   progress?: PullProgress;
   /** The newest root file verified on this phone: keys never go back. */

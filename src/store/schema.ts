@@ -12,6 +12,9 @@ export const CONTENT_SCHEMA = {
 /** Added in version 2. The index of what is on the phone, made from it: a cache of the cache. */
 export const INDEX_SCHEMA = { segments: '[pack+number]' } as const;
 
+/** Added in version 3: what an update starts from, what it changed, and what proves it. Content like the tables above. */
+export const CONTENT_SCHEMA_3 = { lists: 'pack', changes: '[edition+pack+id], id', signed: 'name' } as const;
+
 /** The reader's own: never dropped, migrated version by version (tests/store/upgrade.test.ts). */
 export const READER_SCHEMA = { settings: 'key', saved: 'id' } as const;
 

@@ -2,17 +2,17 @@ import type { TirekDatabase } from './database.ts';
 import { type PullProgress, writeState } from './packs.ts';
 
 /**
- * Bytes of a part received so far. A part arrives in pieces of about 32 kB, each written once: keeping a
- * part in one growing row would write a megabyte thirty times over, and wear out a cheap phone's flash.
+ * Bytes of a piece received so far, under the name of its file, or of its place in a file. A piece arrives in pieces of about 32 kB, each written once: keeping a
+ * piece in one growing row would write a megabyte thirty times over, and wear out a cheap phone's flash.
  */
 export interface StageRow {
   sha256: string;
-  /** Bytes of the part up to and including this piece. */
+  /** Bytes of the piece up to and including this piece. */
   end: number;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** How far each part has come, read without touching the bytes. */
+/** How far each piece has come, read without touching the bytes. */
 export async function stagedSizes(db: TirekDatabase): Promise<Map<string, number>> {
   const keys = await db.stage.toCollection().primaryKeys();
   const sizes = new Map<string, number>();
@@ -20,7 +20,7 @@ export async function stagedSizes(db: TirekDatabase): Promise<Map<string, number
   return sizes;
 }
 
-/** The bytes of a part from its start, as far as they have come without a gap. */
+/** The bytes of a piece from its start, as far as they have come without a gap. */
 export async function readStaged(db: TirekDatabase, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
   const rows = await db.stage.where('[sha256+end]').between([sha256, 0], [sha256, Infinity]).toArray();
   const joined = new Uint8Array(rows.at(-1)?.end ?? 0);
@@ -35,11 +35,11 @@ export async function readStaged(db: TirekDatabase, sha256: string): Promise<Uin
   return joined.slice(0, size);
 }
 
-/** Keeps a piece and tells how far the pull has come, in one write. */
-export async function addStaged(db: TirekDatabase, row: StageRow, progress: PullProgress): Promise<void> {
+/** Keeps bytes and tells how far the pull has come, in one write; without `progress` nothing is told. */
+export async function addStaged(db: TirekDatabase, row: StageRow, progress?: PullProgress): Promise<void> {
   await db.transaction('rw', db.stage, db.state, async () => {
     await db.stage.put(row);
-    await writeState(db, { progress });
+    if (progress) await writeState(db, { progress });
   });
 }
 
@@ -47,7 +47,7 @@ export async function dropStaged(db: TirekDatabase, sha256: string): Promise<voi
   await db.stage.where('[sha256+end]').between([sha256, 0], [sha256, Infinity]).delete();
 }
 
-/** Throws away parts that no plan needs any more. */
+/** Throws away pieces that no plan needs any more. */
 export async function keepStaged(db: TirekDatabase, needed: ReadonlySet<string>): Promise<void> {
   const keys = await db.stage.toCollection().primaryKeys();
   await db.stage.bulkDelete(keys.filter(([sha256]) => !needed.has(sha256)));

@@ -2,6 +2,7 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { answerNavigation } from './answer-navigation.ts';
 import { answerPlainPage } from './answer-plain-page.ts';
+import { wakeWindows } from './wake-windows.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
@@ -19,3 +20,6 @@ self.addEventListener('message', (event) => {
 
 // The first visit is taken over at once, so that the phone is ready without a second one.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+// Granted by few browsers, and only to an installed Tirek. Its event has no type of its own yet.
+self.addEventListener('periodicsync', (event) => (event as ExtendableEvent).waitUntil(wakeWindows(self.clients)));

@@ -14,19 +14,24 @@ interface Request extends ReadBytesOptions {
 const SILENCE_MS = 30_000;
 
 /** Reads one file of a web server from `from` on, and says in a reader's terms what is wrong when it cannot. */
-export async function readAnswer({ fetch, timer, url, from, signal, onChunk }: Request): Promise<void> {
+export async function readAnswer({ fetch, timer, url, from, until = Infinity, signal, onChunk }: Request): Promise<void> {
   const wire = new Wire(timer, signal);
   try {
-    const response = await wire.wait(() => fetch(url, requestInit(from, wire.signal)));
+    const response = await wire.wait(() => fetch(url, requestInit({ from, until }, wire.signal)));
     demandOurs(response);
     // A server without ranges starts again at 0: what is here already is skipped, so the reader's place is kept.
     let skip = from - firstByte(response, from);
     let size = 0;
+    let left = until - from;
     for await (const bytes of chunks(response, wire)) {
       size += bytes.length;
       const fresh = bytes.subarray(Math.min(skip, bytes.length));
       skip -= bytes.length - fresh.length;
-      if (fresh.length > 0) await onChunk(fresh);
+      const wanted = fresh.subarray(0, Math.min(left, fresh.length));
+      left -= wanted.length;
+      if (wanted.length > 0) await onChunk(wanted);
+      // A server without ranges goes on to the end of the file: what nobody asked for is not waited for.
+      if (left <= 0) return;
     }
     demandWhole(response, size);
   } finally {
@@ -34,11 +39,12 @@ export async function readAnswer({ fetch, timer, url, from, signal, onChunk }: R
   }
 }
 
-function requestInit(from: number, signal: AbortSignal): RequestInit {
+function requestInit({ from, until }: { from: number; until: number }, signal: AbortSignal): RequestInit {
   // no-store: a damaged copy in the browser's cache must not come back, and bytes must not lie on the phone twice.
   // manual: our files are never redirected, so a redirect is somebody else's answer, wherever it leads.
   const init: RequestInit = { cache: 'no-store', redirect: 'manual', credentials: 'omit', signal };
-  return from > 0 ? { ...init, headers: { Range: `bytes=${from}-` } } : init;
+  if (from === 0 && until === Infinity) return init;
+  return { ...init, headers: { Range: `bytes=${from}-${until === Infinity ? '' : until - 1}` } };
 }
 
 /** Captive portal: an answer, but not from Tirek. */

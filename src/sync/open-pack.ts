@@ -1,7 +1,8 @@
 import { Failure } from '#core/failure.ts';
 import type { PackRow } from '#core/pack.ts';
+import { wholeFile } from '#core/pack-plan.ts';
 import type { EntryLine } from '#store/entry-row.ts';
-import { fetchPart, type PartTools, type PartWatch } from './fetch-part.ts';
+import { fetchPiece, type PieceTools, type PieceWatch } from './fetch-piece.ts';
 import { readLines } from './read-lines.ts';
 import { unpack } from './unpack.ts';
 
@@ -9,12 +10,12 @@ import { unpack } from './unpack.ts';
  * The entries of a pack, part by part from the stage, so that the screen stays alive between parts. A line may run over
  * from one part into the next.
  */
-export async function openPack(tools: PartTools, { id, parts }: PackRow, watch: PartWatch): Promise<EntryLine[]> {
+export async function openPack(tools: PieceTools, { id, parts }: PackRow, watch: PieceWatch): Promise<EntryLine[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const lines: EntryLine[] = [];
   let rest = '';
   for (const part of parts) {
-    const raw = await unpack(await fetchPart(tools, part, watch), part.rawBytes);
+    const raw = await unpack(await fetchPiece(tools, wholeFile(part), watch), part.rawBytes);
     const text = rest + decodePiece(decoder, id, raw);
     const end = text.lastIndexOf('\n') + 1;
     lines.push(...readLines(text.slice(0, end)));

@@ -14,6 +14,8 @@ interface Trusted {
 
 export interface VerifiedManifest {
   manifest: Manifest;
+  /** As it was signed. */
+  text: string;
   root: RootFile;
   /** Root version whose publisher keys have since been replaced: editions may start lower again. */
   rotatedFrom?: number;
@@ -34,7 +36,7 @@ export async function readManifest(tools: PullTools, signal: AbortSignal): Promi
   const floor = rotatedFrom === undefined ? state.edition : 0;
   const manifest = await verifyManifest(text, newest.root, floor, verify);
   const root = { version: newest.root.version, text: newest.text };
-  return { manifest, root, ...(rotatedFrom === undefined ? {} : { rotatedFrom }) };
+  return { manifest, text, root, ...(rotatedFrom === undefined ? {} : { rotatedFrom }) };
 }
 
 /** The root this phone starts from: the app's own, or a newer one that was verified here before. */

@@ -6,7 +6,7 @@ import { type Fetch, readAnswer } from './http-answer.ts';
 export interface Source {
   /** A small text file; fails with `pack/too-large` beyond the limit. */
   readText(path: string, options: ReadTextOptions): Promise<string>;
-  /** The bytes of a file from `from` on, in order, each once. What `onChunk` throws stops the reading. */
+  /** The bytes of a file from `from` on, up to but not including `until`, in order, each once. What `onChunk` throws stops the reading. */
   readBytes(path: string, options: ReadBytesOptions): Promise<void>;
 }
 
@@ -17,6 +17,7 @@ interface ReadTextOptions {
 
 export interface ReadBytesOptions {
   from: number;
+  until?: number;
   signal: AbortSignal;
   onChunk(bytes: Uint8Array<ArrayBuffer>): void | Promise<void>;
 }

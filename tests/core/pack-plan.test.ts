@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Manifest, PackRow } from '#core/pack.ts';
-import { choiceBytes, type InstalledPack, planPull, wantedPacks } from '#core/pack-plan.ts';
+import type { PackRow } from '#core/pack.ts';
+import { choiceBytes, type InstalledPack, type PackOffer, planPull, type StepOffer, wantedPacks } from '#core/pack-plan.ts';
+import type { StepPack } from '#core/step.ts';
 
 const hash = (n: number): string => n.toString(16).padStart(64, '0');
 const IDS = ['core', 'core.ky', 'core.ru', 'RU', 'RU.ky', 'RU.ru', 'KZ', 'KZ.ky', 'policy', 'policy.ru'];
@@ -16,23 +17,28 @@ const row = (id: string): fc.Arbitrary<PackRow> =>
     entryCount: fc.constant(1),
     sizeBytes: fc.constant(100),
     parts: fc.array(part, { minLength: 1, maxLength: 3 }),
-    patches: fc.constant([]),
   });
 const ids = fc.subarray(IDS);
-const manifestOf: fc.Arbitrary<Manifest> = ids.chain((listed) =>
-  fc.tuple(...listed.map(row)).map((packs) => ({
-    schema: 1,
-    edition: 1,
-    issuedAt: '2026-01-01T00:00:00Z',
-    renewBy: '2026-06-01T00:00:00Z',
-    keys: { root: 1 },
-    packs: packs as PackRow[],
-  })),
-);
+/** A patch of 60 bytes for some of the packs: in the head of its step, or further back in the file. */
+const patchOf = (id: string): fc.Arbitrary<StepPack> =>
+  fc.nat(20).map((place) => ({ id, put: 1, edit: 2, drop: 0, rawBytes: 90, ...(place > 15 ? {} : { bytes: 60, at: 500 + place * 5000 }) }));
+const stepOf = (packs: readonly PackRow[]): fc.Arbitrary<StepOffer> =>
+  fc.subarray([...packs]).chain((some) =>
+    fc.record({
+      file: fc.constant(hash(99)),
+      from: fc
+        .array(fc.integer({ min: 0, max: 3 }).map(hash), { minLength: packs.length, maxLength: packs.length })
+        .map((digests) => new Map(packs.map(({ id }, at) => [id, digests[at] ?? '']))),
+      packs: fc.tuple(...some.map(({ id }) => patchOf(id))),
+    }),
+  );
+const manifestOf: fc.Arbitrary<PackOffer> = ids
+  .chain((listed) => fc.tuple(...listed.map(row)))
+  .chain((packs) => fc.option(stepOf(packs), { nil: undefined }).map((step) => ({ packs, ...(step ? { step } : {}) })));
 const installedOf: fc.Arbitrary<InstalledPack[]> = ids.chain((listed) =>
   fc.tuple(...listed.map((id) => fc.integer({ min: 0, max: 3 }).map((n) => ({ id, version: 1, digest: hash(n) })))),
 );
-const stagedOf = fc.uniqueArray(fc.integer({ min: 0, max: 12 }).map(hash)).map((held) => new Set(held));
+const stagedOf = fc.uniqueArray(fc.integer({ min: 0, max: 12 }).map(hash)).map((held) => new Map(held.map((name) => [name, 100])));
 
 /** What is installed after a plan has been carried out. */
 function afterPlan(installed: readonly InstalledPack[], { install, remove }: ReturnType<typeof planPull>): InstalledPack[] {
@@ -46,29 +52,60 @@ test('after a plan has been carried out nothing is left to do', () => {
   fc.assert(
     fc.property(...anySituation, (manifest, wanted, installed, staged) => {
       const plan = planPull(manifest, wanted, installed, staged);
-      expect(planPull(manifest, wanted, afterPlan(installed, plan), new Set())).toEqual({ install: [], remove: [], parts: [], bytes: 0 });
+      expect(planPull(manifest, wanted, afterPlan(installed, plan), new Map())).toEqual({
+        install: [],
+        patches: [],
+        remove: [],
+        pieces: [],
+        bytes: 0,
+      });
     }),
   );
 });
 
-test('a part that has already come is never fetched again, and no part is fetched twice', () => {
+test('a piece that has already come is never fetched again, and no piece is fetched twice', () => {
   fc.assert(
     fc.property(...anySituation, (manifest, wanted, installed, staged) => {
-      const { parts } = planPull(manifest, wanted, installed, staged);
-      const hashes = parts.map(({ sha256 }) => sha256);
-      expect(hashes.filter((sha256) => staged.has(sha256))).toEqual([]);
-      expect(new Set(hashes).size).toBe(hashes.length);
+      const { pieces } = planPull(manifest, wanted, installed, staged);
+      const names = pieces.map(({ name }) => name);
+      expect(names.filter((name) => staged.has(name))).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
     }),
   );
 });
 
-test('every part of every pack to install is either here or in the plan, and the bytes are their sum', () => {
+test('every pack to install is patched, or has all its parts here or in the plan; the bytes are the sum', () => {
   fc.assert(
     fc.property(...anySituation, (manifest, wanted, installed, staged) => {
-      const { install, parts, bytes } = planPull(manifest, wanted, installed, staged);
-      const coming = new Set([...parts.map(({ sha256 }) => sha256), ...staged]);
-      expect(install.flatMap((pack) => pack.parts).filter(({ sha256 }) => !coming.has(sha256))).toEqual([]);
-      expect(bytes).toBe(parts.length * 100);
+      const { install, patches, pieces, bytes } = planPull(manifest, wanted, installed, staged);
+      const patched = new Set(patches.map(({ id }) => id));
+      const coming = new Set([...pieces.map(({ name }) => name), ...staged.keys()]);
+      const whole = install.filter(({ id }) => !patched.has(id));
+      expect(whole.flatMap((pack) => pack.parts).filter(({ sha256 }) => !coming.has(sha256))).toEqual([]);
+      expect(bytes).toBe(pieces.reduce((sum, piece) => sum + piece.bytes, 0));
+    }),
+  );
+});
+
+test('a patch is taken only where the phone has exactly what it starts from, and lies wholly in its piece', () => {
+  fc.assert(
+    fc.property(...anySituation, (manifest, wanted, installed, staged) => {
+      const have = new Map(installed.map(({ id, digest }) => [id, digest]));
+      for (const { id, at = 0, bytes = 0, piece } of planPull(manifest, wanted, installed, staged).patches) {
+        expect(have.get(id)).toBe(manifest.step?.from.get(id));
+        if (piece) expect(at >= piece.at && at + bytes <= piece.at + piece.bytes).toBe(true);
+      }
+    }),
+  );
+});
+
+test('a patch costs no more than the parts it stands in for, but for gaps not worth a request', () => {
+  fc.assert(
+    fc.property(...anySituation, (manifest, wanted, installed, staged) => {
+      const { step: _, ...whole } = manifest;
+      const [withStep, without] = [planPull(manifest, wanted, installed, staged), planPull(whole, wanted, installed, staged)];
+      expect(withStep.install).toEqual(without.install);
+      expect(withStep.bytes).toBeLessThanOrEqual(without.bytes + withStep.patches.length * 2048);
     }),
   );
 });
@@ -113,20 +150,12 @@ const sharing = (id: string): PackRow => ({
   entryCount: 1,
   sizeBytes: 100,
   parts: [shared],
-  patches: [],
 });
-const sharingManifest: Manifest = {
-  schema: 1,
-  edition: 1,
-  issuedAt: '',
-  renewBy: '',
-  keys: { root: 1 },
-  packs: [sharing('core'), sharing('RU')],
-};
+const sharingManifest: PackOffer = { packs: [sharing('core'), sharing('RU')] };
 const sharingChoice = { scopes: ['RU'], languages: [] };
 
 test('a part that two packs share is paid for once', () => {
-  expect(planPull(sharingManifest, wantedPacks(sharingChoice), [], new Set()).bytes).toBe(100);
+  expect(planPull(sharingManifest, wantedPacks(sharingChoice), [], new Map()).bytes).toBe(100);
 });
 
 test('the size shown before a download is what the download will cost', () => {

@@ -33,7 +33,7 @@ test('one changed letter, a missing entry or a swapped pair of ids changes the d
 });
 
 test('a part may only be named by a hash: no path leads out of /packs/', () => {
-  const row = { id: 'RU', scope: 'RU', version: 1, digest: '0'.repeat(64), entryCount: 0, sizeBytes: 0, patches: [] };
+  const row = { id: 'RU', scope: 'RU', version: 1, digest: '0'.repeat(64), entryCount: 0, sizeBytes: 0 };
   const withPart = (sha256: string): boolean => packRowSchema.safeParse({ ...row, parts: [{ sha256, bytes: 1, rawBytes: 1 }] }).success;
   expect(withPart('a'.repeat(64))).toBe(true);
   for (const path of ['../../secret', `${'a'.repeat(63)}/`, 'https://evil.example/x', 'A'.repeat(64), ''])
@@ -41,7 +41,7 @@ test('a part may only be named by a hash: no path leads out of /packs/', () => {
 });
 
 test('an announced size is a whole number and never negative', () => {
-  const row = { id: 'RU', scope: 'RU', version: 1, digest: '0'.repeat(64), entryCount: 0, parts: [], patches: [] };
+  const row = { id: 'RU', scope: 'RU', version: 1, digest: '0'.repeat(64), entryCount: 0, parts: [] };
   expect(packRowSchema.safeParse({ ...row, sizeBytes: 10 }).success).toBe(true);
   for (const sizeBytes of [-1, 1.5, Infinity, '10']) expect(packRowSchema.safeParse({ ...row, sizeBytes }).success).toBe(false);
 });

@@ -68,11 +68,11 @@ test('rollback: an old edition, truly signed once, does not bring old rules back
 });
 
 test('a newer format asks for a newer app; it is not called damaged', async () => {
-  await expect(judge({ ...manifest, schema: 2, packs: 'in some other form' }, [publisher!])).rejects.toEqual(failing('pack/newer-format'));
+  await expect(judge({ ...manifest, schema: 3, steps: 'in some other form' }, [publisher!])).rejects.toEqual(failing('pack/newer-format'));
 });
 
 test('a stranger cannot make the app ask for an update: the signature comes before the format', async () => {
-  await expect(judge({ ...manifest, schema: 2 }, [thief])).rejects.toEqual(failing('pack/bad-signature'));
+  await expect(judge({ ...manifest, schema: 3 }, [thief])).rejects.toEqual(failing('pack/bad-signature'));
 });
 
 test('a signed manifest of the wrong shape is refused whole', async () => {

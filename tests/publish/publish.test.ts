@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseEntry } from '#core/parse-entry.ts';
-import { type Manifest, packDigest } from '#core/pack.ts';
+import { type Manifest, packDigest, type PackRow } from '#core/pack.ts';
 import { verifyManifest } from '#core/trust.ts';
 import { sha256Text } from '#publish/check.ts';
 import { type ContentFiles, readContentFiles } from '#publish/content-files.ts';
@@ -47,8 +47,13 @@ function manifestOf({ siteDir }: { siteDir: string }): Manifest {
   return JSON.parse(readFileSync(join(siteDir, 'packs/manifest.json'), 'utf8')).signed;
 }
 
+function packsOf({ siteDir }: { siteDir: string }): PackRow[] {
+  const { index } = manifestOf({ siteDir });
+  return JSON.parse(gunzipSync(readFileSync(join(siteDir, 'packs', index.sha256))).toString()).packs;
+}
+
 function rawPack(siteDir: string, id: string): string {
-  const row = manifestOf({ siteDir }).packs.find((pack) => pack.id === id);
+  const row = packsOf({ siteDir }).find((pack) => pack.id === id);
   return (row?.parts ?? []).map(({ sha256 }) => gunzipSync(readFileSync(join(siteDir, 'packs', sha256))).toString()).join('');
 }
 
@@ -72,7 +77,7 @@ describe('an edition', () => {
     const text = readFileSync(join(siteDir, 'packs/manifest.json'), 'utf8');
     const manifest = await verifyManifest(text, keys.root, 0, verifySignature);
     expect([manifest.edition, manifest.issuedAt, manifest.renewBy]).toEqual([1, '2026-11-24T09:00:00.000Z', '2027-02-22T09:00:00.000Z']);
-    for (const pack of manifest.packs) {
+    for (const pack of packsOf({ siteDir })) {
       for (const part of pack.parts) {
         const bytes = readFileSync(join(siteDir, 'packs', part.sha256));
         expect([createHash('sha256').update(bytes).digest('hex'), bytes.length]).toEqual([part.sha256, part.bytes]);
@@ -90,12 +95,12 @@ describe('an edition', () => {
     const shuffled = new Map([...files].toReversed());
     const [first, second] = [await publish(), await publish({ content: shuffled, now: dayAfter(3) })];
     expect(names(second.siteDir)).toEqual(names(first.siteDir));
-    expect(manifestOf(second).packs).toEqual(manifestOf(first).packs);
+    expect(packsOf(second)).toEqual(packsOf(first));
   });
 
   test('puts each entry where its reader finds it', async () => {
     const { siteDir } = await publish();
-    expect(manifestOf({ siteDir }).packs.map(({ id }) => id)).toEqual(['RU', 'RU.en', 'RU.ky', 'RU.ru', 'core', 'policy']);
+    expect(packsOf({ siteDir }).map(({ id }) => id)).toEqual(['RU', 'RU.en', 'RU.ky', 'RU.ru', 'core', 'policy']);
     expect(idsIn(siteDir, 'RU')).toEqual(['ru-wages-bill', 'ru-wages-old', 'ru-wages-term', 'unpaid-wages']);
     expect(idsIn(siteDir, 'RU.ky')).toEqual(['ru-wages-term', 'unpaid-wages']);
     expect(idsIn(siteDir, 'core')).toEqual(['contents', 'ru-hotline', 'tl-2025-01-01', 'wage']);
@@ -152,18 +157,22 @@ describe('the next edition', () => {
   test('renews the signature a month before it is due', async () => {
     const { siteDir } = await publish();
     const { manifest } = await publish({ siteDir, now: dayAfter(61) });
-    expect([manifest?.edition, manifest?.packs.map(({ version }) => version)]).toEqual([2, [1, 1, 1, 1, 1, 1]]);
+    expect([manifest?.edition, packsOf({ siteDir }).map(({ version }) => version)]).toEqual([2, [1, 1, 1, 1, 1, 1]]);
   });
 
   test('gives its number to the packs that changed and to no others', async () => {
     const { siteDir } = await publish();
-    const { manifest } = await publish({ siteDir, content: readContentFiles(await changed()), now: dayAfter(1) });
-    expect(manifest?.packs.filter(({ version }) => version === 2).map(({ id }) => id)).toEqual(['core']);
+    await publish({ siteDir, content: readContentFiles(await changed()), now: dayAfter(1) });
+    expect(
+      packsOf({ siteDir })
+        .filter(({ version }) => version === 2)
+        .map(({ id }) => id),
+    ).toEqual(['core']);
   });
 
   test('keeps the parts of the edition before, for phones in the middle of a download', async () => {
     const { siteDir } = await publish();
-    const old = manifestOf({ siteDir }).packs.flatMap(({ parts }) => parts);
+    const old = packsOf({ siteDir }).flatMap(({ parts }) => parts);
     await publish({ siteDir, content: readContentFiles(await changed()), now: dayAfter(1) });
     expect(old.filter(({ sha256 }) => !existsSync(join(siteDir, 'packs', sha256)))).toEqual([]);
   });

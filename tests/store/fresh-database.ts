@@ -29,7 +29,6 @@ export async function packContent(id: string, entries: readonly (Entry | Foreign
     entryCount: lines.length,
     sizeBytes: 1000,
     parts: [],
-    patches: [],
   };
   return { row, lines };
 }
@@ -51,7 +50,14 @@ export async function install(
 
 export function changeOf(packs: readonly PackContent[], edition: number, remove: readonly string[] = []) {
   const manifest = { edition, issuedAt: `2026-02-0${edition}T00:00:00Z`, renewBy: '2026-05-01T00:00:00Z' };
-  return { manifest, root: { version: 1, text: '{}' }, packs, remove, at: '2026-02-10T08:00:00.000Z' };
+  return {
+    manifest,
+    signed: { manifest: '{}', index: `{"edition":${edition}}` },
+    root: { version: 1, text: '{}' },
+    packs,
+    remove,
+    at: '2026-02-10T08:00:00.000Z',
+  };
 }
 
 /** All content of a database as one text: to see that nothing at all has changed. */

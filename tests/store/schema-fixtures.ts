@@ -11,6 +11,30 @@ export interface SchemaFixture {
   saved: object[];
 }
 
+/** A page that could be read before the upgrade, and its pack. */
+const DAYS = {
+  id: 'days',
+  kind: 'fact',
+  country: 'RU',
+  topic: 'entry',
+  appliesTo: ['eaeu'],
+  statement: 'Ninety days in a calendar year.',
+  law: [],
+  sources: [{ url: 'https://example.org/law', title: 'Text of the law', publisher: 'Ministry', date: '2026-01-15' }],
+  asOf: '2026-01-15',
+  confidence: 'high',
+};
+const PACK = {
+  id: 'RU',
+  scope: 'RU',
+  version: 7,
+  digest: 'd'.repeat(64),
+  edition: 7,
+  entryCount: 1,
+  sizeBytes: 900,
+  installedAt: '2026-02-01T08:00:00.000Z',
+};
+
 const VERSION_1: SchemaFixture = {
   version: 1,
   stores: {
@@ -31,6 +55,9 @@ const VERSION_1: SchemaFixture = {
       { key: 'onboarded', value: true },
     ],
     saved: [{ id: 'entry-ban-russia', kind: 'article', at: '2026-02-01T08:00:00.000Z' }],
+    entries: [{ id: 'days', lang: '', kind: 'fact', pack: 'RU', country: 'RU', topic: 'entry', known: true, value: DAYS }],
+    packs: [PACK],
+    state: [{ key: 'edition', value: 7 }],
   },
   settings: { language: 'uz', scopes: ['RU', 'KZ'], onboarded: true, textSize: 100 },
   saved: [{ id: 'entry-ban-russia', kind: 'article', at: '2026-02-01T08:00:00.000Z' }],
@@ -46,4 +73,15 @@ const VERSION_2: SchemaFixture = {
   },
 };
 
-export const SCHEMA_FIXTURES: SchemaFixture[] = [VERSION_1, VERSION_2];
+const VERSION_3: SchemaFixture = {
+  ...VERSION_2,
+  version: 3,
+  stores: {
+    ...VERSION_2.stores,
+    lists: { keyPath: 'pack', indexes: {} },
+    changes: { keyPath: ['edition', 'pack', 'id'], indexes: { id: 'id' } },
+    signed: { keyPath: 'name', indexes: {} },
+  },
+};
+
+export const SCHEMA_FIXTURES: SchemaFixture[] = [VERSION_1, VERSION_2, VERSION_3];

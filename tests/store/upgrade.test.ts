@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase, whenOpen } from '#store/database.ts';
+import { readFact } from '#store/facts.ts';
+import { readState } from '#store/packs.ts';
 import { listSaved } from '#store/saved.ts';
 import { readSettings } from '#store/settings.ts';
 import { SCHEMA_FIXTURES, type SchemaFixture } from './schema-fixtures.ts';
@@ -22,14 +24,20 @@ async function plant(name: string, { version, stores, rows }: SchemaFixture): Pr
   });
 }
 
-test.each(SCHEMA_FIXTURES)('a reader who comes from version $version keeps settings and saved pages', async (fixture) => {
-  const name = `from-${fixture.version}`;
-  await plant(name, fixture);
-  const db = await whenOpen(openDatabase(name));
-  expect(await readSettings(db)).toMatchObject(fixture.settings);
-  expect(await listSaved(db)).toEqual(fixture.saved);
-  db.close();
-});
+test.each(SCHEMA_FIXTURES)(
+  'a reader who comes from version $version keeps settings, saved pages and what could be read',
+  async (fixture) => {
+    const name = `from-${fixture.version}`;
+    await plant(name, fixture);
+    const db = await whenOpen(openDatabase(name));
+    expect(await readSettings(db)).toMatchObject(fixture.settings);
+    expect(await listSaved(db)).toEqual(fixture.saved);
+    // What could be read can be read on, without a network.
+    expect((await readFact(db, 'days', 'ky'))?.statement).toBe('Ninety days in a calendar year.');
+    expect(await readState(db)).toMatchObject({ edition: 7 });
+    db.close();
+  },
+);
 
 test('a changed schema is a new version: the newest fixture describes the database as it is created today', async () => {
   const newest = SCHEMA_FIXTURES.at(-1)!;

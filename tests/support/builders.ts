@@ -1,4 +1,6 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { KnownEdition } from '#publish/build-step.ts';
+import { makeEdition } from '#publish/make-edition.ts';
 import type { Article, ArticleText } from '#core/article.ts';
 import { canonicalJson } from '#core/canonical.ts';
 import { type Entry, entryLanguage, type ForeignEntry, type Overlay } from '#core/entry.ts';
@@ -6,7 +8,7 @@ import type { Fact } from '#core/fact.ts';
 import type { Language } from '#core/language.ts';
 import type { Milestone } from '#core/milestone.ts';
 import type { Organisation } from '#core/organisation.ts';
-import { type Manifest, packDigest, packId, packLine, type PackRow, type Part } from '#core/pack.ts';
+import { type Manifest, packDigest, packId, type PackLine, packLine, type PackRow, type Part } from '#core/pack.ts';
 import type { Series } from '#core/series.ts';
 import type { Source as CitedSource } from '#core/shape.ts';
 import type { Term } from '#core/term.ts';
@@ -184,6 +186,9 @@ export type Files = Map<string, Uint8Array<ArrayBuffer>>;
 
 export interface Edition {
   manifest: Manifest;
+  packs: PackRow[];
+  /** As the next editions know it, to make steps from. */
+  known: KnownEdition;
   /** What a web server holds under `/packs/`. */
   files: Files;
 }
@@ -195,26 +200,50 @@ export interface EditionPlan {
   keys: Keys;
   /** Unpacked bytes of one part. */
   partBytes?: number;
+  /** Earlier editions that a step leads from. */
+  since?: readonly Edition[];
   patch?: Partial<Manifest>;
   signers?: readonly Signer[];
 }
 
 /** Publishes an edition into memory: the same files that a real publisher writes. */
-export async function publishEdition({ edition, packs, keys, partBytes = 1_000_000, patch, signers }: EditionPlan): Promise<Edition> {
-  const files: Files = new Map();
+export async function publishEdition(plan: EditionPlan): Promise<Edition> {
+  const { edition, keys, partBytes = 1_000_000, since = [], patch, signers } = plan;
+  const parts: Files = new Map();
   const rows: PackRow[] = [];
-  for (const [id, entries] of Object.entries(packs)) rows.push(await packRow({ id, entries, edition, partBytes }, files));
-  const manifest: Manifest = {
-    schema: 1,
+  const versions = new Map(since.flatMap(({ packs }) => packs.map(({ digest, version }): [string, number] => [digest, version])));
+  for (const [id, entries] of Object.entries(plan.packs)) rows.push(await packRow({ id, entries, edition, partBytes }, parts));
+  const packs = rows.map((row) => ({ ...row, version: versions.get(row.digest) ?? edition }));
+  const lines = new Map(Object.entries(plan.packs).map(([id, entries]): [string, PackLine[]] => [id, sortedLines(entries)]));
+  const draft = {
     edition,
     issuedAt: `2026-02-${String(Math.min(edition, 28)).padStart(2, '0')}T00:00:00Z`,
     renewBy: '2026-05-01T00:00:00Z',
     keys: { root: 1 },
-    packs: rows,
-    ...patch,
+    packs,
   };
-  files.set('manifest.json', utf8(await seal(manifest, signers ?? [keys.publisher])));
-  return { manifest, files };
+  const made = makeEdition(
+    draft,
+    (id) => lines.get(id),
+    since.map(({ known }) => known),
+  );
+  const manifest = { ...made.manifest, ...patch };
+  const files: Files = new Map([...parts, ...made.files, ['manifest.json', utf8(await seal(manifest, signers ?? [keys.publisher]))]]);
+  const indexText = gunzipSync(made.files.get(manifest.index.sha256) ?? new Uint8Array()).toString();
+  return { manifest, packs, files, known: { edition, indexText, packs, linesOf: ({ id }) => lines.get(id) } };
+}
+
+function sortedLines(entries: EditionPlan['packs'][string]): PackLine[] {
+  return entries.map(packLine).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The edition with other rows in its index, signed by the publisher as it then is: what a publisher gone wrong would put out. */
+export async function withRows(edition: Edition, keys: Keys, change: (row: PackRow) => PackRow): Promise<Edition> {
+  const packs = edition.packs.map(change);
+  const { edition: number, issuedAt, renewBy, keys: root } = edition.manifest;
+  const { manifest, files } = makeEdition({ edition: number, issuedAt, renewBy, keys: root, packs }, () => undefined, []);
+  const signed: [string, Uint8Array<ArrayBuffer>] = ['manifest.json', utf8(await seal(manifest, [keys.publisher]))];
+  return { ...edition, manifest, packs, files: new Map([...edition.files, ...files, signed]) };
 }
 
 interface PackPlan {
@@ -232,7 +261,7 @@ async function packRow({ id, entries, edition, partBytes }: PackPlan, files: Fil
   const [scope = '', lang] = id.split('.');
   const digest = await packDigest(lines, testCrypto.sha256Text);
   const sizeBytes = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  return { id, scope, ...(lang ? { lang } : {}), version: edition, digest, entryCount: lines.length, sizeBytes, parts, patches: [] };
+  return { id, scope, ...(lang ? { lang } : {}), version: edition, digest, entryCount: lines.length, sizeBytes, parts };
 }
 
 async function addPart(raw: Uint8Array<ArrayBuffer>, files: Files): Promise<Part> {

@@ -35,8 +35,8 @@ export class MemorySource implements Source {
     return new TextDecoder().decode(this.#file(path));
   }
 
-  async readBytes(path: string, { from, signal, onChunk }: ReadBytesOptions): Promise<void> {
-    const file = this.#file(path);
+  async readBytes(path: string, { from, until = Infinity, signal, onChunk }: ReadBytesOptions): Promise<void> {
+    const file = this.#file(path).slice(0, until);
     const reading: Reading = { path, from, sent: 0 };
     this.readings.push(reading);
     for (let at = from; at < file.length; at += CHUNK) {
@@ -66,9 +66,10 @@ export function memoryFetch(files: Files, answer: (path: string, init: RequestIn
     if (own) return own;
     const file = files.get(path);
     if (!file) return new Response('Not found', { status: 404 });
-    const from = Number(/^bytes=(\d+)-$/.exec(new Headers(init.headers).get('Range') ?? '')?.[1] ?? 0);
-    if (from === 0) return new Response(file, { headers: { 'content-length': String(file.length) } });
-    const headers = { 'content-range': `bytes ${from}-${file.length - 1}/${file.length}`, 'content-length': String(file.length - from) };
-    return new Response(file.slice(from), { status: 206, headers });
+    const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(new Headers(init.headers).get('Range') ?? '') ?? [];
+    if (first === undefined) return new Response(file, { headers: { 'content-length': String(file.length) } });
+    const body = file.slice(Number(first), last ? Number(last) + 1 : undefined);
+    const range = `bytes ${first}-${Number(first) + body.length - 1}/${file.length}`;
+    return new Response(body, { status: 206, headers: { 'content-range': range, 'content-length': String(body.length) } });
   };
 }

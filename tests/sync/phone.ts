@@ -17,7 +17,7 @@ export class Phone {
   constructor(keys: Keys, source: Source) {
     count += 1;
     this.db = openDatabase(`phone-${count}`);
-    this.tools = { db: this.db, source, now: () => this.clock, firstRoot: keys.firstRoot, crypto: testCrypto };
+    this.tools = { db: this.db, source, now: () => this.clock, random: () => 0.5, firstRoot: keys.firstRoot, crypto: testCrypto };
   }
 
   async pull(options: Partial<PullOptions> = {}): Promise<PullResult> {

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { Failure } from '#core/failure.ts';
 import { readArticlePage } from '#store/articles.ts';
+import type { PackRow } from '#core/pack.ts';
 import { readFact } from '#store/facts.ts';
 import { readState, writeState } from '#store/packs.ts';
 import { listSaved, setSaved } from '#store/saved.ts';
 import { checkPacks } from '#store/self-check.ts';
 import { writeSettings } from '#store/settings.ts';
-import { peekManifest } from '#sync/peek.ts';
+import { peekIndex } from '#sync/peek.ts';
 import {
   type Edition,
   type Keys,
@@ -23,6 +24,7 @@ import {
   seal,
   testCrypto,
   utf8,
+  withRows,
 } from '../support/builders.ts';
 import { MemorySource } from '../support/memory-source.ts';
 import { contentText } from '../store/fresh-database.ts';
@@ -64,7 +66,9 @@ beforeEach(() => {
 });
 
 const partBytes = (edition: Edition, ids: string[]): number =>
-  edition.manifest.packs.filter(({ id }) => ids.includes(id)).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  edition.packs.filter(({ id }) => ids.includes(id)).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+/** Bytes beside the manifest: the list of packs, and the packs. */
+const cost = (edition: Edition, ids: string[]): number => edition.manifest.index.bytes + partBytes(edition, ids);
 const statement = async (): Promise<string> => (await readFact(phone.db, 'days', 'en'))?.statement ?? '';
 
 test('whole road: what was published and signed is on the phone and can be read', async () => {
@@ -82,7 +86,7 @@ test('whole road: what was published and signed is on the phone and can be read'
     lastAttemptAt: '2026-02-20T08:00:00.000Z',
     lastSuccessAt: '2026-02-20T08:00:00.000Z',
   });
-  expect(source.sentBytes).toBe(partBytes(first, ['core', 'core.ky', 'RU', 'RU.ky', 'RU.ru']));
+  expect(source.sentBytes).toBe(cost(first, ['core', 'core.ky', 'RU', 'RU.ky', 'RU.ru']));
 });
 
 test('a second pull of the same edition fetches nothing but the manifest', async () => {
@@ -99,7 +103,7 @@ test('a new edition fetches only the packs that changed, and the reader sees the
   source.files = new Map(second.files);
   source.readings.length = 0;
   expect(await phone.pull()).toMatchObject({ outcome: 'updated', edition: 2, installed: ['RU', 'RU.ky', 'RU.ru'] });
-  expect(source.sentBytes).toBe(partBytes(second, ['RU', 'RU.ky', 'RU.ru']));
+  expect(source.sentBytes).toBe(cost(second, ['RU', 'RU.ky', 'RU.ru']));
   expect(await statement()).toContain('edition 2');
 });
 
@@ -148,7 +152,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
     const before = await phone.db.entries.toArray();
     source.files = new Map(second.files);
     source.readings.length = 0;
-    const total = partBytes(second, ['RU', 'RU.ky', 'RU.ru']);
+    const total = cost(second, ['RU', 'RU.ky', 'RU.ru']);
     source.budget = Math.floor((total * tenth) / 10);
     expect((await phone.pull()).failure?.code).toBe('net/cut-short');
     expect(await phone.db.entries.toArray()).toEqual(before);
@@ -167,7 +171,7 @@ test('stopped by the reader in the middle: what came is kept for the next time',
   expect((await phone.pull({ signal: stop.signal })).failure?.code).toBe('app/stopped');
   source.onSend = () => undefined;
   await phone.pull();
-  expect(source.sentBytes).toBe(partBytes(first, ['core', 'core.ky', 'RU', 'RU.ky', 'RU.ru']));
+  expect(source.sentBytes).toBe(cost(first, ['core', 'core.ky', 'RU', 'RU.ky', 'RU.ru']));
 });
 
 test('killed in the middle: no more than 32 kB and a chunk are lost', async () => {
@@ -201,7 +205,7 @@ test('progress is told in bytes that grow to the announced sum, and ends', async
 
 test('a download that is taken up again shows what is here already as received', async () => {
   await phone.choose();
-  source.budget = partBytes(first, ['core', 'core.ky']) + 5000;
+  source.budget = cost(first, ['core', 'core.ky']) + 5000;
   await phone.pull();
   source.budget = Infinity;
   const seen: { receivedBytes: number; totalBytes: number }[] = [];
@@ -225,7 +229,7 @@ test('stopped after the last byte, before anything is written: nothing is writte
   const readBytes = source.readBytes.bind(source);
   source.readBytes = async (path, options) => {
     await readBytes(path, options);
-    if (source.sentBytes === partBytes(first, ['core', 'core.ky', 'RU', 'RU.ky', 'RU.ru'])) stop.abort();
+    if (source.sentBytes === cost(first, ['core', 'core.ky', 'RU', 'RU.ky', 'RU.ru'])) stop.abort();
   };
   expect((await phone.pull({ signal: stop.signal })).failure?.code).toBe('app/stopped');
   expect(stop.signal.aborted).toBe(true);
@@ -233,7 +237,7 @@ test('stopped after the last byte, before anything is written: nothing is writte
 });
 
 /** Part of Russia's facts in the edition that is served. */
-const partOf = (edition: Edition, id = 'RU'): string => edition.manifest.packs.find((row) => row.id === id)!.parts[0]!.sha256;
+const partOf = (edition: Edition, id = 'RU'): string => edition.packs.find((row) => row.id === id)!.parts[0]!.sha256;
 
 test('a byte flipped once on the way is noticed, thrown away and fetched again', async () => {
   await phone.choose();
@@ -282,9 +286,8 @@ test('endless data: a part longer than announced is broken off', async () => {
 
 test('a bomb that unpacks to more than announced is not unpacked', async () => {
   await phone.choose();
-  const { manifest } = first;
-  const packs = manifest.packs.map((row) => ({ ...row, parts: row.parts.map((part) => ({ ...part, rawBytes: part.rawBytes - 1 })) }));
-  source.files.set('manifest.json', utf8(await seal({ ...manifest, packs }, [keys.publisher])));
+  const short = (row: PackRow): PackRow => ({ ...row, parts: row.parts.map((part) => ({ ...part, rawBytes: part.rawBytes - 1 })) });
+  source.files = (await withRows(first, keys, short)).files;
   expect((await phone.pull()).failure?.code).toBe('pack/too-large');
   expect(await phone.entryIds()).toEqual([]);
 });
@@ -312,7 +315,7 @@ test('rollback: not even the sizes of an old edition are shown', async () => {
   source.files = new Map(second.files);
   await phone.pull();
   source.files = new Map(first.files);
-  await expect(peekManifest(phone.tools, new AbortController().signal)).rejects.toMatchObject({ code: 'pack/older-than-installed' });
+  await expect(peekIndex(phone.tools, new AbortController().signal)).rejects.toMatchObject({ code: 'pack/older-than-installed' });
 });
 
 test('forgery: a manifest signed by a stranger changes nothing', async () => {
@@ -327,8 +330,7 @@ test('forgery: a manifest signed by a stranger changes nothing', async () => {
 
 test('a pack whose entries are not those that were signed for is refused, although every file is right', async () => {
   await phone.choose();
-  const packs = first.manifest.packs.map((row) => (row.id === 'RU' ? { ...row, digest: 'f'.repeat(64) } : row));
-  source.files.set('manifest.json', utf8(await seal({ ...first.manifest, packs }, [keys.publisher])));
+  source.files = (await withRows(first, keys, (row) => (row.id === 'RU' ? { ...row, digest: 'f'.repeat(64) } : row))).files;
   expect((await phone.pull()).failure?.code).toBe('pack/damaged');
   expect(await phone.entryIds()).toEqual([]);
 });
@@ -363,7 +365,7 @@ test('a phone that becomes full while the edition is written keeps the old one w
   source.files = new Map(second.files);
   phone.db.entries.hook('updating', full);
   expect((await phone.pull()).failure?.code).toBe('store/no-space');
-  await writeState(phone.db, { lastFailure: undefined });
+  await writeState(phone.db, { lastFailure: undefined, failures: undefined, retryAt: undefined, agreedEdition: 1 });
   expect(await contentText(phone.db)).toBe(before);
 });
 
@@ -449,17 +451,18 @@ test('half a download of an edition that is no longer current is cleared away', 
   const staged = async () => new Set((await phone.db.stage.toCollection().primaryKeys()).map(([sha256]) => sha256));
   expect((await staged()).size).toBeGreaterThan(0);
   source.files = new Map(second.files);
-  source.budget = 0;
+  source.budget = second.manifest.index.bytes;
   await phone.pull();
-  const current = new Set(second.manifest.packs.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256)));
+  const current = new Set([second.manifest.index.sha256, ...second.packs.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256))]);
   expect([...(await staged())].filter((sha256) => !current.has(sha256))).toEqual([]);
 });
 
 test('sizes can be shown before anything is downloaded: peeking verifies and installs nothing', async () => {
-  expect(await peekManifest(phone.tools, new AbortController().signal)).toEqual(first.manifest);
-  expect([await phone.installed(), source.readings, await readState(phone.db)]).toEqual([[], [], { edition: 0 }]);
+  expect(await peekIndex(phone.tools, new AbortController().signal)).toEqual({ schema: 2, packs: first.packs });
+  expect([await phone.installed(), await readState(phone.db)]).toEqual([[], { edition: 0 }]);
+  expect(source.sentBytes).toBe(first.manifest.index.bytes);
   source.files = (await publish(3, { signers: [await makeSigner()] })).files;
-  await expect(peekManifest(phone.tools, new AbortController().signal)).rejects.toMatchObject({ code: 'pack/bad-signature' });
+  await expect(peekIndex(phone.tools, new AbortController().signal)).rejects.toMatchObject({ code: 'pack/bad-signature' });
 });
 
 test('"no answer" while the phone knows that it is offline is told as offline', async () => {
@@ -469,7 +472,7 @@ test('"no answer" while the phone knows that it is offline is told as offline', 
   phone.tools.online = () => false;
   expect((await phone.pull()).failure?.code).toBe('net/offline');
   expect((await readState(phone.db)).lastFailure).toBe('net/offline');
-  await expect(peekManifest(phone.tools, new AbortController().signal)).rejects.toMatchObject({ code: 'net/offline' });
+  await expect(peekIndex(phone.tools, new AbortController().signal)).rejects.toMatchObject({ code: 'net/offline' });
 });
 
 /** The next root, signed by the old holders and by its own. */

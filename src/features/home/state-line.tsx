@@ -17,7 +17,8 @@ export function StateLine({ state }: { state: ContentState | undefined }): React
   if (!state) return <p className="state-line" />;
   if (state.edition === 0) return <p className="state-line">{words('home:nothing-saved')}</p>;
   const issued = state.issuedAt && words('home:content-of', { date: dateWords(state.issuedAt.slice(0, 10), lang) });
-  const parts = [words('home:saved-here'), issued, checkedWords(state.lastSuccessAt, { now: now(), lang, words })];
+  const waiting = state.waiting && words('home:update-waiting');
+  const parts = [words('home:saved-here'), issued, checkedWords(state.lastSuccessAt, { now: now(), lang, words }), waiting];
   return (
     <>
       <p className="state-line">

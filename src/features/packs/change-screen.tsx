@@ -9,7 +9,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { PackChoice } from '../pack-choice.tsx';
 import { fixedLanguages, type KeptChoice } from '../pack-sizes.ts';
 import { useLanguage, useTools, useWords } from '../tools.ts';
-import { type Offer, useManifest } from '../use-manifest.ts';
+import { type Offer, useOffer } from '../use-offer.ts';
 import { usePull } from '../use-pull.ts';
 import { describeChange } from './describe-change.ts';
 
@@ -20,7 +20,7 @@ export function ChangeScreen(): ReactNode {
   const packs = useLive(listPacks, []);
   const fixed = fixedLanguages(useLanguage(), settings.secondLanguage);
   const [choice, setChoice] = useState<KeptChoice>({ scopes: settings.scopes, languages: [...new Set([...fixed, ...settings.languages])] });
-  const offer = useManifest();
+  const offer = useOffer();
   return (
     <Screen title={t('packs:change-title')} back={{ href: '/packs', label: t('packs:title') }}>
       {offer.failure && !offer.isAsking && (
@@ -28,7 +28,7 @@ export function ChangeScreen(): ReactNode {
           <Button onClick={offer.ask}>{t('packs:try-again')}</Button>
         </FailureNotice>
       )}
-      <PackChoice choice={choice} manifest={offer.manifest} onChange={setChoice} />
+      <PackChoice choice={choice} index={offer.index} onChange={setChoice} />
       {packs && <Apply choice={choice} packs={packs} offer={offer} />}
     </Screen>
   );
@@ -48,7 +48,7 @@ function Apply({ choice, packs, offer }: ApplyProps): ReactNode {
   const [, navigate] = useLocation();
   const database = useDatabase();
   const pull = usePull();
-  const change = describeChange({ choice, packs, manifest: offer.manifest });
+  const change = describeChange({ choice, packs, index: offer.index });
   const apply = async (): Promise<void> => {
     await updateSettings(choice);
     if (change.remove.length > 0) await removePacks(await database(), change.remove);

@@ -1,4 +1,4 @@
-import type { Manifest } from '#core/pack.ts';
+import type { PackIndex } from '#core/pack.ts';
 import { planPull, wantedPacks } from '#core/pack-plan.ts';
 import { byteWords, type Words } from '#core/words.ts';
 import type { InstalledRow } from '#store/packs.ts';
@@ -7,7 +7,7 @@ import type { KeptChoice } from '../pack-sizes.ts';
 export interface Change {
   /** Ids of packs that leave the phone. */
   remove: string[];
-  /** True when something may have to be fetched: surely so when the manifest says it, possibly when it is unknown. */
+  /** True when something may have to be fetched: surely so when the index says it, possibly when it is unknown. */
   mayBring: boolean;
   lines: (lang: string, words: Words) => string[];
 }
@@ -15,16 +15,16 @@ export interface Change {
 interface Question {
   choice: KeptChoice;
   packs: readonly InstalledRow[];
-  manifest: Manifest | undefined;
+  index: PackIndex | undefined;
 }
 
 /** What applying a choice would do to this phone, before anything is done. */
-export function describeChange({ choice, packs, manifest }: Question): Change {
+export function describeChange({ choice, packs, index }: Question): Change {
   const wanted = wantedPacks(choice);
   const gone = packs.filter(({ id }) => !wanted.includes(id));
   const freed = gone.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const missing = wanted.filter((id) => packs.every((pack) => pack.id !== id));
-  const bytes = manifest && planPull(manifest, wanted, packs, new Set()).bytes;
+  const bytes = index && planPull(index, wanted, packs, new Map()).bytes;
   const mayBring = bytes === undefined ? missing.length > 0 : bytes > 0;
   const lines = (lang: string, words: Words): string[] => [
     ...(mayBring

@@ -10,6 +10,7 @@ import { PullProgress } from '../pull-progress.tsx';
 import { useLanguage, useTools } from '../tools.ts';
 import type { Pull } from '../use-pull.ts';
 import { momentWords } from './moment-words.ts';
+import { WaitingUpdate } from './waiting-update.tsx';
 
 /** How fresh the content is: of which day it is, when this phone last asked, and when that last went well. */
 export function FreshnessSection({ pull }: { pull: Pull }): ReactNode {
@@ -28,7 +29,8 @@ export function FreshnessSection({ pull }: { pull: Pull }): ReactNode {
         </FailureNotice>
       )}
       {isRunning && <PullProgress pull={pull} />}
-      {!isRunning && !failure && (
+      {!isRunning && state.waiting && <WaitingUpdate waiting={state.waiting} onLoad={() => start()} />}
+      {!isRunning && !failure && !state.waiting && (
         <Button icon="download" isWide onClick={() => start()}>
           {t('packs:update-now')}
         </Button>

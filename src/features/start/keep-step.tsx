@@ -10,7 +10,7 @@ import { PackChoice } from '../pack-choice.tsx';
 import type { KeptChoice } from '../pack-sizes.ts';
 import { useAskPersistence } from '../persistence.tsx';
 import { useLanguage, useTools, useWords } from '../tools.ts';
-import { type Offer, useManifest } from '../use-manifest.ts';
+import { type Offer, useOffer } from '../use-offer.ts';
 import { usePull } from '../use-pull.ts';
 import { StepMark } from './step-mark.tsx';
 import { firstChoice, stepHref } from './steps.ts';
@@ -22,7 +22,7 @@ export function KeepStep(): ReactNode {
   const [, navigate] = useLocation();
   const shown = useLanguage();
   const [choice, setChoice] = useState(() => firstChoice(settings, shown));
-  const offer = useManifest();
+  const offer = useOffer();
   const pull = usePull();
   const askPersistence = useAskPersistence();
   const save = async (): Promise<void> => {
@@ -46,7 +46,7 @@ export function KeepStep(): ReactNode {
           <Button onClick={offer.ask}>{t('packs:try-again')}</Button>
         </FailureNotice>
       )}
-      <PackChoice choice={choice} manifest={offer.manifest} onChange={setChoice} />
+      <PackChoice choice={choice} index={offer.index} onChange={setChoice} />
       <Total choice={choice} offer={offer} />
       <Button kind="primary" icon="download" isWide onClick={() => void save()}>
         {t('start:download')}
@@ -58,11 +58,11 @@ export function KeepStep(): ReactNode {
   );
 }
 
-function Total({ choice, offer: { manifest, isAsking } }: { choice: KeptChoice; offer: Offer }): ReactNode {
+function Total({ choice, offer: { index, isAsking } }: { choice: KeptChoice; offer: Offer }): ReactNode {
   const words = useWords();
   const lang = useLanguage();
   const said = (): string => {
-    if (manifest) return words('packs:total', { size: byteWords(choiceBytes(manifest, choice), lang, words) });
+    if (index) return words('packs:total', { size: byteWords(choiceBytes(index, choice), lang, words) });
     return words(isAsking ? 'packs:sizes-asked' : 'packs:sizes-unknown');
   };
   return <output className="total">{said()}</output>;

@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Failure } from '#core/failure.ts';
 import type { Entry } from '#core/entry.ts';
-import type { Manifest } from '#core/pack.ts';
+import type { PackIndex } from '#core/pack.ts';
 import { routes } from '#features/packs/routes.ts';
 import type { Tools } from '#features/tools.ts';
 import { sharedDatabase } from '#store/database.ts';
@@ -73,6 +73,28 @@ test('news is fetched when asked; a running download shows bytes and stops', asy
   expect(sync.stop).toHaveBeenCalled();
 });
 
+test('a large update that waits says what it weighs and brings, before anything is loaded, and is loaded by a touch', async () => {
+  await fill();
+  const counts = { put: 3, edit: 12, drop: 1 };
+  await writeState(sharedDatabase(), { waiting: { edition: 2, bytes: 640_000, counts } });
+  const sync = syncOf();
+  await open({ tools: { sync } });
+  expect(await screen.findByText('There is a newer edition')).toBeTruthy();
+  expect(screen.getByText('New: 3 · changed: 12 · removed: 1')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Check for news now' })).toBeNull();
+  await expectAccessible();
+  fireEvent.click(screen.getByRole('button', { name: 'Load 0.6 MB' }));
+  expect(sync.start).toHaveBeenCalledWith({ asked: true });
+});
+
+test('what an update would bring is not told where it is not known', async () => {
+  await fill();
+  await writeState(sharedDatabase(), { waiting: { edition: 2, bytes: 640_000 } });
+  await open();
+  expect(await screen.findByText('There is a newer edition')).toBeTruthy();
+  expect(screen.queryByText(/New:/)).toBeNull();
+});
+
 test('the check finds every page whole', async () => {
   await fill();
   await open();
@@ -108,12 +130,8 @@ test('room and the browser’s promise are told, and the promise can be asked fo
   vi.unstubAllGlobals();
 });
 
-const MANIFEST: Manifest = {
+const INDEX: PackIndex = {
   schema: 1,
-  edition: 9,
-  issuedAt: '2026-02-01T00:00:00Z',
-  renewBy: '2026-05-01T00:00:00Z',
-  keys: { root: 1 },
   packs: [
     {
       id: 'KZ',
@@ -123,14 +141,13 @@ const MANIFEST: Manifest = {
       entryCount: 1,
       sizeBytes: 340_000,
       parts: [{ sha256: 'e'.repeat(64), bytes: 340_000, rawBytes: 900_000 }],
-      patches: [],
     },
   ],
 };
 
 test('adding says the bytes before anything is loaded', async () => {
   await fill();
-  const sync = syncOf({ peek: async () => MANIFEST });
+  const sync = syncOf({ peek: async () => INDEX });
   await open({ at: '/packs?change=1', tools: { sync } });
   expect(await screen.findByText('Nothing changes.')).toBeTruthy();
   await waitFor(() => expect(screen.getByRole('checkbox', { name: /^Kazakhstan/ }).closest('label')?.textContent).toContain('0.3 MB'));
@@ -156,7 +173,7 @@ test('removing needs no network: says what goes, then frees it at once', async (
 
 test('the language on the screen stays: unticking it changes nothing', async () => {
   await fill();
-  await open({ at: '/packs?change=1', tools: { sync: syncOf({ peek: async () => MANIFEST }) } });
+  await open({ at: '/packs?change=1', tools: { sync: syncOf({ peek: async () => INDEX }) } });
   const english = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^English/ });
   fireEvent.click(english);
   expect(english.checked).toBe(true);

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { Failure } from '#core/failure.ts';
-import type { Manifest } from '#core/pack.ts';
+import type { PackIndex } from '#core/pack.ts';
 import { routes } from '#features/start/routes.ts';
 import type { Tools } from '#features/tools.ts';
 import { sharedDatabase } from '#store/database.ts';
@@ -14,21 +14,21 @@ import { expectAccessible, openScreen, putOnPhone, type ScreenPlan } from '../..
 const NEW = { onboarded: false, scopes: [], languages: ['ky' as const, 'ru' as const] };
 const open = (at: string, plan: Partial<ScreenPlan> = {}) => openScreen({ routes, at, settings: NEW, ...plan });
 
-/** A manifest with a pack of so many bytes for each id. */
-function manifestOf(sizes: Record<string, number>): Manifest {
+/** A list with a pack of so many bytes for each id. */
+function indexOf(sizes: Record<string, number>): PackIndex {
   const packs = Object.entries(sizes).map(([id, bytes], index) => {
     const [scope = '', lang] = id.split('.');
     const sha256 = String(index).padStart(64, '0');
     const parts = [{ sha256, bytes, rawBytes: bytes }];
-    return { id, scope, ...(lang ? { lang } : {}), version: 1, digest: sha256, entryCount: 1, sizeBytes: bytes, parts, patches: [] };
+    return { id, scope, ...(lang ? { lang } : {}), version: 1, digest: sha256, entryCount: 1, sizeBytes: bytes, parts };
   });
-  return { schema: 1, edition: 1, issuedAt: '2026-02-01T00:00:00Z', renewBy: '2026-05-01T00:00:00Z', keys: { root: 1 }, packs };
+  return { schema: 2, packs };
 }
 
-const MANIFEST = manifestOf({ core: 100_000, 'core.en': 1_000, RU: 200_000, 'RU.en': 50_000, KG: 7_000, KZ: 300_000, 'core.ky': 2_500 });
+const INDEX = indexOf({ core: 100_000, 'core.en': 1_000, RU: 200_000, 'RU.en': 50_000, KG: 7_000, KZ: 300_000, 'core.ky': 2_500 });
 
 function syncOf(patch: Partial<Tools['sync']> = {}): Tools['sync'] {
-  return { start: vi.fn(async () => ({})), stop: vi.fn(), peek: vi.fn(async () => MANIFEST), ...patch };
+  return { start: vi.fn(async () => ({})), stop: vi.fn(), peek: vi.fn(async () => INDEX), ...patch };
 }
 
 const running = () =>
@@ -91,7 +91,7 @@ describe('step 2', () => {
   });
 
   test('a publisher who does not answer is told in words; the choice is still possible, and asking again helps', async () => {
-    const peek = vi.fn<Tools['sync']['peek']>().mockRejectedValueOnce(new Failure('net/no-answer')).mockResolvedValue(MANIFEST);
+    const peek = vi.fn<Tools['sync']['peek']>().mockRejectedValueOnce(new Failure('net/no-answer')).mockResolvedValue(INDEX);
     await open('/start?step=keep', { tools: { sync: syncOf({ peek }) } });
     expect(await screen.findByText('The server does not answer.')).toBeTruthy();
     expect(screen.getByText(/Nothing is lost/)).toBeTruthy();
