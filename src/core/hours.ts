@@ -69,13 +69,22 @@ export function openingAt(hours: Hours, moment: Date, zone: string): Opening {
 
 /** Day of the week (0 = Sunday) and minutes since midnight on the clock of a zone. */
 export function localTime(moment: Date, zone: string): { day: number; minute: number } {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    clockOf(zone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  );
   return { day: DAYS.indexOf(part['weekday'] ?? ''), minute: Number(part['hour']) * 60 + Number(part['minute']) };
+}
+
+/** Making a format is slow on a cheap phone, and a list asks for the same few zones hundreds of times. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const options = { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const clock = new Intl.DateTimeFormat('en-US', options);
+  clocks.set(zone, clock);
+  return clock;
 }

@@ -21,13 +21,15 @@ export interface PublishInput {
   keys: PublisherKeys;
   siteDir: string;
   now: Date;
+  /** `https://tirek.example.org`: what links in messengers begin with. */
+  base?: string | undefined;
 }
 
 /** `isNew` is false when nothing had changed and the last edition stands. */
 export type Published = { manifest: Manifest; isNew: boolean; pages: number; problems: [] } | { manifest: undefined; problems: Problem[] };
 
 /** Publishes an edition as static files. With a broken rule nothing is written and the problems come back. */
-export async function publishEdition({ files, words, keys, siteDir, now }: PublishInput): Promise<Published> {
+export async function publishEdition({ files, words, keys, siteDir, now, base }: PublishInput): Promise<Published> {
   const content = parseContent(files);
   const errors = (await checkContent(content)).filter(isError);
   if (errors.length > 0) return { manifest: undefined, problems: errors };
@@ -37,7 +39,8 @@ export async function publishEdition({ files, words, keys, siteDir, now }: Publi
   const next = planEdition({ packs, root: keys.root.version, now, previous });
   const manifest = next ?? previous?.manifest;
   if (!manifest) throw new Error('a first edition is always new');
-  const pages = buildPages(assembled, words, { issuedOn: manifest.issuedAt.slice(0, 10), today: now.toISOString().slice(0, 10) });
+  const dates = { issuedOn: manifest.issuedAt.slice(0, 10), today: now.toISOString().slice(0, 10) };
+  const pages = buildPages(assembled, words, { ...dates, base });
   const missing = sortProblems(words.problems());
   if (missing.length > 0) return { manifest: undefined, problems: missing };
   const text = next && (await signEnvelope(next, [keys.publisher]));
