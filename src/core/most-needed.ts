@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { TOPICS } from './vocabulary.ts';
 
 /** As many pages as can be stapled and carried. */
-const BOOKLET_PAGES = 12;
+const BOOKLET_PAGES = 10;
 
 /**
  * The pages of a country that most people need: editors bring those into every language first, so the number of languages tells

@@ -18,11 +18,10 @@ import './family.css';
 export function FamilyScreen(): ReactNode {
   const { t } = useTranslation('family');
   const stored = useLive(readEmergencyCard, []);
-  const [wiped, setWiped] = useState(0);
   return (
     <Screen title={t('family:title')} back={{ href: '/people', label: t('common:nav-people') }} isReady={stored !== undefined}>
       <p className="lead no-print">{t('family:lead')}</p>
-      {stored && <CardForm key={wiped} first={stored} onWiped={() => setWiped(wiped + 1)} />}
+      {stored && <CardForm first={stored} />}
     </Screen>
   );
 }
@@ -30,7 +29,7 @@ export function FamilyScreen(): ReactNode {
 const FIELDS = ['name', 'born', 'passport', 'employer', 'address', 'phone', 'home', 'blood'] as const;
 const PHONES: readonly string[] = ['phone', 'home'];
 
-function CardForm({ first, onWiped }: { first: EmergencyCard; onWiped: () => void }): ReactNode {
+function CardForm({ first }: { first: EmergencyCard }): ReactNode {
   const { t } = useTranslation('family');
   const { settings } = useTools();
   const database = useDatabase();
@@ -43,7 +42,6 @@ function CardForm({ first, onWiped }: { first: EmergencyCard; onWiped: () => voi
   const wipe = async (): Promise<void> => {
     await wipeEmergencyCard(await database());
     setCard({});
-    onWiped();
   };
   return (
     <>

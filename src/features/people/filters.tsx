@@ -1,4 +1,3 @@
-import type { Names } from '#core/shape.ts';
 import { type Town, townName } from '#core/town.ts';
 import { SERVICES } from '#core/vocabulary.ts';
 import type { Place } from '#store/organisations.ts';
@@ -25,7 +24,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
   const countries = places.map(({ country }) => ({ value: country, label: words(`common:country-${country}`) }));
   const services = SERVICES.map((service) => ({ value: service, label: words(`common:service-${service}`) }));
   return (
-    <fieldset className="people-filters">
+    <fieldset className="people-filters no-print">
       <legend className="unseen">{words('people:filters')}</legend>
       <div className="filters">
         <SelectField
@@ -41,7 +40,6 @@ export function FilterBar(props: FilterBarProps): ReactNode {
           value={filters.service}
           onChange={(service) => onChange({ service })}
         />
-        <CityField {...props} />
       </div>
       <Chips label={words('people:only')}>
         <Chip isOn={filters.open !== ''} onClick={() => onChange({ open: filters.open ? '' : '1' })}>
@@ -76,23 +74,6 @@ function NearField({ filters, towns, onChange }: FilterBarProps): ReactNode {
       options={[{ value: '', label: words('people:near-none') }, ...options]}
       value={filters.near}
       onChange={(near) => onChange({ near })}
-    />
-  );
-}
-
-/** Only those of one town. */
-function CityField({ filters, places, onChange }: FilterBarProps): ReactNode {
-  const words = useWords();
-  const lang = useLanguage();
-  const cities = places.find(({ country }) => country === filters.country)?.cities ?? [];
-  if (cities.length === 0) return null;
-  const option = ({ name, names }: { name: string; names: Names }): Option => ({ value: name, label: names[lang] ?? name });
-  return (
-    <SelectField
-      label={words('people:city')}
-      options={[{ value: '', label: words('people:any-city') }, ...byLabel(cities.map(option), lang)]}
-      value={filters.city}
-      onChange={(city) => onChange({ city })}
     />
   );
 }

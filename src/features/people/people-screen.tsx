@@ -29,7 +29,7 @@ export function PeopleScreen(): ReactNode {
       <FilterBar filters={filters} places={places} towns={found?.towns ?? []} spoken={spoken} onChange={change} />
       <output className="found">{count !== undefined && t('people:found', { count })}</output>
       {found && <Found key={Object.values(filters).join('|')} found={found} />}
-      {found && count === 0 && <Nobody filters={filters} hotlines={found.hotlines} onChange={change} />}
+      {found && count === 0 && found.unsure.length === 0 && <Nobody filters={filters} hotlines={found.hotlines} onChange={change} />}
       <Rows>
         <LinkRow href="/cards" icon="contact" title={t('cards:title')} detail={t('cards:hint')} />
         <LinkRow href="/emergency-card" icon="family-abroad" title={t('family:title')} detail={t('family:hint')} />
