@@ -16,6 +16,20 @@ function wordsOf(lang: string): Namespaces {
   return Object.fromEntries(namespaces) as Namespaces;
 }
 
+/**
+ * Screens that are opened one after the other lie in one file: forty small files would each pay for a dictionary of their own
+ * (10 kB of the shell). What the first screen and an article need stays apart, so that it comes alone.
+ */
+const TOGETHER: Record<string, string> = {
+  shelves: 'laws|library|practices|timeline|groups|glossary|facts',
+  phone: 'start|packs|settings|about|more',
+  helpers: 'people|cards|family|help',
+};
+const groups = Object.entries(TOGETHER).map(([name, features]) => ({
+  name,
+  test: new RegExp(`src/features/(${features})/(?!routes)`),
+}));
+
 /** `keys.json`, and a file of texts for each language (src/core/word-columns.ts): switching language is one read from the shell. */
 function localeFiles(): Map<string, string> {
   const words = LANGUAGES.map(wordsOf);
@@ -62,7 +76,13 @@ export default defineConfig({
   },
   // React itself has had this hook since 18: the stand-in for older ones is two copies of bytes nobody runs.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
-  build: { target: 'es2022', cssTarget: 'chrome87', cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    cssTarget: 'chrome87',
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups } } },
+  },
   plugins: [
     react(),
     tirekFiles(),

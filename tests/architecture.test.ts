@@ -26,6 +26,7 @@ const NODE_ROOMS = ['publish', 'server'];
 /** Single files that may more than their room, each with its reason in docs/decisions/002-rooms.md. */
 const MORE: Record<string, string[]> = {
   'src/store/use-live.ts': ['react'],
+  'src/ui/qr-code.tsx': ['lean-qr'],
   'src/ui/chart/value-scale.ts': ['d3-array'],
   'src/ui/chart/time-plan.ts': ['d3-shape'],
   'src/ui/chart/looks.ts': ['d3-shape'],

@@ -12,6 +12,8 @@ export interface PageContext {
   lang: string;
   today: string;
   href?: (target: string) => string;
+  /** Before the ids of places on the page, where several articles stand on one. */
+  prefix?: string;
 }
 
 /** The whole article: title, in short, notices, sections, who can help, numbered sources. */
@@ -28,9 +30,9 @@ export function articleView<N>(build: Build<N>, page: ArticlePage, context: Page
   );
 }
 
-function blockContext(page: ArticlePage, { words, href = appHref }: PageContext): BlockContext {
+function blockContext(page: ArticlePage, { words, href = appHref, prefix }: PageContext): BlockContext {
   const numbers = new Map(page.sources.map((source) => [source.id, source.number]));
-  return { citation: (id) => numbers.get(id), citationLabel: words('article:source'), href };
+  return { citation: (id) => numbers.get(id), citationLabel: words('article:source'), href, prefix };
 }
 
 function sectionView<N>(build: Build<N>, page: ArticlePage, section: ArticlePage['text']['sections'][number], context: PageContext): N {
@@ -43,10 +45,14 @@ function sectionView<N>(build: Build<N>, page: ArticlePage, section: ArticlePage
   const heading = build('h2', {}, context.words(`article:section-${section.id}`));
   return build(
     'section',
-    { class: `section section-${section.id}`, id: section.id },
+    { class: `section section-${section.id}`, id: idIn(context, section.id) },
     heading,
     build('div', { lang: page.text.lang }, ...children),
   );
+}
+
+function idIn({ prefix = '' }: PageContext, id: string): string {
+  return `${prefix}${id}`;
 }
 
 /** Freshness and review state in words; each sentence says one true thing. */
@@ -54,7 +60,8 @@ function noticesView<N>(build: Build<N>, page: ArticlePage, context: PageContext
   return build('ul', { class: 'notices' }, ...noticeLines(page, context).map((line) => build('li', {}, line)));
 }
 
-function noticeLines({ article, text, asked }: ArticlePage, { words, lang, today }: PageContext): string[] {
+/** Every sentence that a reader must have beside the text, wherever it is shown or sent. */
+export function noticeLines({ article, text, asked }: ArticlePage, { words, lang, today }: PageContext): string[] {
   const lines: string[] = [];
   if (text.lang !== asked) lines.push(words('article:other-language', { language: words(`common:language-${text.lang}`) }));
   if (article.review.state === 'unreviewed') lines.push(words('article:unreviewed'));
@@ -83,7 +90,7 @@ function helpersView<N>(build: Build<N>, page: ArticlePage, context: PageContext
   const cards = page.helpers.slice(0, HELPERS_ON_PAGE).map((helper) => build('li', {}, organisationCard(build, helper, { words, lang })));
   return build(
     'section',
-    { class: 'section section-helpers', id: 'helpers' },
+    { class: 'section section-helpers', id: idIn(context, 'helpers') },
     build('h2', {}, words('article:who-can-help')),
     cards.length ? build('ul', { class: 'cards' }, ...cards) : build('p', {}, words('article:no-helpers')),
     build('p', {}, build('a', { href: `/people?country=${country}` }, words('article:more-people'))),
@@ -93,13 +100,14 @@ function helpersView<N>(build: Build<N>, page: ArticlePage, context: PageContext
 function sourcesView<N>(build: Build<N>, page: ArticlePage, context: PageContext): N {
   return build(
     'section',
-    { class: 'section section-sources', id: 'sources' },
+    { class: 'section section-sources', id: idIn(context, 'sources') },
     build('h2', {}, context.words('article:sources')),
     build('ol', { class: 'sources' }, ...page.sources.map((source) => sourceView(build, source, context))),
   );
 }
 
-function sourceView<N>(build: Build<N>, source: NumberedSource, { words, lang }: PageContext): N {
+function sourceView<N>(build: Build<N>, source: NumberedSource, context: PageContext): N {
+  const { words, lang } = context;
   const doubt = source.doubtful ? [build('p', { class: 'doubt' }, words('article:doubtful'))] : [];
   const laws = source.laws.map((law) => build('p', { class: 'law' }, law));
   const links = source.sources.map(({ url, title, publisher, date }) =>
@@ -111,5 +119,5 @@ function sourceView<N>(build: Build<N>, source: NumberedSource, { words, lang }:
       `, ${date && date !== 'undated' ? dateWords(date, lang) : words('article:undated-source')}`,
     ),
   );
-  return build('li', { id: `source-${source.number}` }, ...laws, ...links, ...doubt);
+  return build('li', { id: idIn(context, `source-${source.number}`) }, ...laws, ...links, ...doubt);
 }

@@ -7,6 +7,8 @@ export interface BlockContext {
   citation: (id: string) => number | undefined;
   /** Spoken before the number by a screen reader: "source". */
   citationLabel: string;
+  /** Before the ids of places on the page, where several articles stand on one. */
+  prefix?: string | undefined;
   href: (target: string) => string;
 }
 
@@ -52,5 +54,9 @@ function citationView<N>(build: Build<N>, id: string, context: BlockContext): N 
   const number = context.citation(id);
   if (number === undefined) return '';
   const label = `${context.citationLabel} ${number}`;
-  return build('sup', {}, build('a', { class: 'cite', href: `#source-${number}`, 'aria-label': label }, String(number)));
+  return build(
+    'sup',
+    {},
+    build('a', { class: 'cite', href: `#${context.prefix ?? ''}source-${number}`, 'aria-label': label }, String(number)),
+  );
 }

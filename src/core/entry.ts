@@ -1,4 +1,5 @@
 import type { Article, ArticleText } from './article.ts';
+import type { Card } from './card.ts';
 import type { Contents } from './contents.ts';
 import type { Fact } from './fact.ts';
 import type { Law } from './law.ts';
@@ -9,6 +10,7 @@ import type { Language } from './language.ts';
 import type { Practice } from './practice.ts';
 import type { Series } from './series.ts';
 import type { Term } from './term.ts';
+import type { Town } from './town.ts';
 
 /** Language-neutral entries by kind. */
 export interface NeutralByKind {
@@ -23,6 +25,8 @@ export interface NeutralByKind {
   event: LibraryEvent;
   publication: Publication;
   term: Term;
+  town: Town;
+  card: Card;
   contents: Contents;
 }
 export type Kind = keyof NeutralByKind;
@@ -35,7 +39,7 @@ export type NeutralEntry = NeutralByKind[Kind];
  */
 export interface Overlay {
   id: string;
-  kind: Exclude<Kind, 'article' | 'contents'>;
+  kind: Exclude<Kind, 'article' | 'contents' | 'town'>;
   lang: Language;
   madeBy: 'machine' | 'person';
   text: Record<string, string | string[]>;

@@ -52,10 +52,12 @@ export function isStaleContact(organisation: Pick<Organisation, 'asOf'>, today: 
 interface CardContext {
   words: Words;
   lang: string;
+  /** What a list knows of them besides: how far, whether open. */
+  remarks?: readonly string[];
 }
 
 /** Name, town, first phones to call, where the contact is known from. Used on pages and in lists. */
-export function organisationCard<N>(build: Build<N>, o: Organisation, { words, lang }: CardContext): N {
+export function organisationCard<N>(build: Build<N>, o: Organisation, { words, lang, remarks = [] }: CardContext): N {
   const town = o.cityNames?.[lang as keyof Names] ?? o.city;
   const place = [words(`common:country-${o.country}`), town].filter(Boolean).join(', ');
   const risk = o.risk ? [build('p', { class: 'risk' }, words('people:risk'))] : [];
@@ -66,6 +68,7 @@ export function organisationCard<N>(build: Build<N>, o: Organisation, { words, l
     { class: 'card' },
     build('a', { class: 'card-title', href: `/people/${o.id}` }, nameIn(lang, o)),
     build('p', { class: 'card-place' }, place),
+    ...remarks.map((remark) => build('p', { class: 'card-remark' }, remark)),
     ...risk,
     ...calls,
     build('p', { class: 'card-note' }, o.status === 'active' ? asOf : `${asOf} ${words('people:call-first')}`),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { articleSchema, articleTextSchema } from './article.ts';
+import { cardSchema } from './card.ts';
 import { contentsSchema } from './contents.ts';
 import type { Entry, ForeignEntry, Kind } from './entry.ts';
 import { factSchema } from './fact.ts';
@@ -11,6 +12,7 @@ import { practiceSchema } from './practice.ts';
 import { seriesSchema } from './series.ts';
 import { idSchema } from './shape.ts';
 import { termSchema } from './term.ts';
+import { townSchema } from './town.ts';
 
 /** Language-neutral entries by kind: what a pack without a language carries. */
 export const NEUTRAL_SCHEMAS = {
@@ -25,6 +27,8 @@ export const NEUTRAL_SCHEMAS = {
   event: eventSchema,
   publication: publicationSchema,
   term: termSchema,
+  town: townSchema,
+  card: cardSchema,
   contents: contentsSchema,
 } as const;
 
@@ -33,7 +37,7 @@ export const KINDS = Object.keys(NEUTRAL_SCHEMAS) as Kind[];
 /** Shape of an overlay (core/entry.ts). */
 export const overlaySchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['fact', 'organisation', 'law', 'milestone', 'practice', 'series', 'stage', 'event', 'publication', 'term']),
+  kind: z.enum(['fact', 'organisation', 'law', 'milestone', 'practice', 'series', 'stage', 'event', 'publication', 'term', 'card']),
   lang: z.enum(['ky', 'ru', 'uz', 'tg', 'kk', 'en']),
   madeBy: z.enum(['machine', 'person']),
   text: z.record(z.string(), z.union([z.string(), z.array(z.string())])),

@@ -51,7 +51,9 @@ function scopesById({ catalogue, articles }: Assembled): Map<string, string> {
 }
 
 function homeScope(entry: CatalogueEntry, recent: string): string {
-  if (entry.kind === 'term') return 'core';
+  // A card travels with its country: who is there keeps it. Towns are small and chosen from everywhere.
+  if (entry.kind === 'term' || entry.kind === 'town') return 'core';
+  if (entry.kind === 'card') return countryScope(entry.country, 'core');
   if (entry.kind === 'fact') return ['INT', 'EAEU'].includes(entry.country) ? 'core' : countryScope(entry.country, 'policy');
   if (entry.kind === 'organisation') return isUrgent(entry) ? 'core' : countryScope(entry.country, 'policy');
   return entry.kind === 'milestone' && firstDay(entry.date) >= recent ? 'core' : 'policy';

@@ -12,6 +12,8 @@ export interface PageDates {
   /** Day of the edition and day of publication, `YYYY-MM-DD`. */
   issuedOn: string;
   today: string;
+  /** The site's own address, where it is known. */
+  base?: string | undefined;
 }
 
 /** Every plain page as HTML, by its path below the site: `page/ru/unpaid-wages-russia/index.html`. */

@@ -15,7 +15,7 @@ import { publishEdition } from './publish.ts';
 import { parseContent } from './read-content.ts';
 
 const USAGE = `usage: main.ts check [--accept <article-id> <lang>]
-       main.ts publish [--out DIR] [--keys DIR]
+       main.ts publish [--out DIR] [--keys DIR] [--base https://ADDRESS]
        main.ts find [--lang LANG] [--limit N] [--kind KIND] [--countries RU,KG] [--stdin | QUERY …]
        main.ts keys --out DIR [--root-keys 3] [--threshold 2] [--rotate]`;
 
@@ -50,6 +50,7 @@ async function publish(args: string[]): Promise<number> {
     locales: { type: 'string', default: 'locales' },
     keys: { type: 'string', default: DEVELOPMENT_KEYS },
     out: { type: 'string', default: '.tirek/site' },
+    base: { type: 'string', default: process.env['TIREK_BASE'] },
   } as const;
   const { values } = parseArgs({ args, options });
   if (values.keys === DEVELOPMENT_KEYS) await ensureKeys();
@@ -59,6 +60,7 @@ async function publish(args: string[]): Promise<number> {
     keys: await readKeys(values.keys),
     siteDir: values.out,
     now: new Date(),
+    base: siteBase(values.base),
   });
   if (!published.manifest) {
     for (const problem of published.problems) console.error(problemLine(problem));
@@ -72,6 +74,15 @@ async function publish(args: string[]): Promise<number> {
     `Edition ${manifest.edition} ${state}: ${packs.length} packs, ${Math.round(bytes / 1000)} kB, ${manifest.steps.length} steps, ${published.pages} plain pages in ${values.out}`,
   );
   return 0;
+}
+
+/** The site's address without a path; anything else would make links that lead nowhere. */
+function siteBase(base: string | undefined): string | undefined {
+  if (!base) return undefined;
+  const { origin, pathname, protocol } = new URL(base);
+  if (!/^https?:$/.test(protocol) || pathname !== '/')
+    throw new Error(`--base is the address of the site alone, as https://tirek.example.org; found ${base}`);
+  return origin;
 }
 
 async function find(args: string[]): Promise<number> {

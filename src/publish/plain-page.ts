@@ -13,6 +13,8 @@ export interface PageFrame {
   /** Day of the edition, `YYYY-MM-DD`. */
   issuedOn: string;
   today: string;
+  /** Where the site will stand (`https://tirek.example.org`); undefined when nobody knows yet. Messengers want whole addresses. */
+  base?: string | undefined;
   /** Languages in which an article exists: a link to another page goes to one that is there. */
   languagesOf: (id: string) => readonly Language[];
 }
@@ -40,6 +42,7 @@ export function plainArticle(page: ArticlePage, frame: PageFrame): string {
   return documentOf(frame, {
     title: page.text.title,
     summary: page.text.summary,
+    path: `/page/${lang}/${id}/`,
     alternates: languages.map((other) => [other, `/page/${other}/${id}/`]),
     body: [
       element('nav', { class: 'ways' }, element('a', { href: `/page/${lang}/` }, words('page:all-pages')), ...switches),
@@ -64,6 +67,7 @@ export function plainList(links: readonly PageLink[], frame: PageFrame, language
   return documentOf(frame, {
     title: `Tirek · Тирек: ${words('page:all-pages')}`,
     summary: words('page:all-pages'),
+    path: `/page/${lang}/`,
     alternates: languages.map((other) => [other, `/page/${other}/`]),
     body: [
       element('nav', { class: 'ways' }, ...switches),
@@ -93,11 +97,13 @@ function editionLine({ words, lang, issuedOn }: PageFrame): Html {
 interface DocumentParts {
   title: string;
   summary: string;
+  path: string;
   alternates: (readonly [Language, string])[];
   body: Html[];
 }
 
-function documentOf({ lang }: PageFrame, { title, summary, alternates, body }: DocumentParts): string {
+function documentOf(frame: PageFrame, { title, summary, path, alternates, body }: DocumentParts): string {
+  const { lang } = frame;
   const head = element(
     'head',
     {},
@@ -110,11 +116,26 @@ function documentOf({ lang }: PageFrame, { title, summary, alternates, body }: D
     element('meta', { name: 'description', content: summary }),
     element('meta', { property: 'og:type', content: 'article' }),
     element('meta', { property: 'og:site_name', content: 'Tirek · Тирек' }),
-    element('meta', { property: 'og:locale', content: lang }),
-    element('meta', { property: 'og:title', content: title }),
-    element('meta', { property: 'og:description', content: summary }),
+    ...previewMetas(frame, { title, summary, path }),
+    element('link', { rel: 'canonical', href: `${frame.base ?? ''}${path}` }),
     ...alternates.map(([other, href]) => element('link', { rel: 'alternate', hreflang: other, href })),
     element('style', {}, { html: CSS }),
   );
   return `<!doctype html>\n${element('html', { lang }, head, element('body', {}, ...body)).html}\n`;
+}
+
+/** How a messenger shows a link: title, summary and the band of felt (`public/preview.png`, 1200 × 630). */
+function previewMetas({ lang, base = '' }: PageFrame, { title, summary, path }: Pick<DocumentParts, 'title' | 'summary' | 'path'>): Html[] {
+  const property = (name: string, content: string): Html => element('meta', { property: name, content });
+  return [
+    property('og:locale', lang),
+    property('og:title', title),
+    property('og:description', summary),
+    property('og:url', `${base}${path}`),
+    property('og:image', `${base}/preview.png`),
+    property('og:image:width', '1200'),
+    property('og:image:height', '630'),
+    property('og:image:alt', 'Tirek · Тирек'),
+    element('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ];
 }

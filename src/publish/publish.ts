@@ -24,6 +24,8 @@ export interface PublishInput {
   keys: PublisherKeys;
   siteDir: string;
   now: Date;
+  /** `https://tirek.example.org`: what links in messengers begin with. */
+  base?: string | undefined;
 }
 
 /** `isNew` is false when nothing had changed and the last edition stands. */
@@ -32,7 +34,7 @@ export type Published =
   | { manifest: undefined; problems: Problem[] };
 
 /** Publishes an edition as static files. With a broken rule nothing is written and the problems come back. */
-export async function publishEdition({ files, words, keys, siteDir, now }: PublishInput): Promise<Published> {
+export async function publishEdition({ files, words, keys, siteDir, now, base }: PublishInput): Promise<Published> {
   const content = parseContent(files);
   const errors = (await checkContent(content)).filter(isError);
   if (errors.length > 0) return { manifest: undefined, problems: errors };
@@ -46,7 +48,8 @@ export async function publishEdition({ files, words, keys, siteDir, now }: Publi
   const made = plan && makeEdition(plan, (id) => lines.get(id), past);
   const manifest = made?.manifest ?? previous?.manifest;
   if (!manifest) throw new Error('a first edition is always new');
-  const pages = buildPages(assembled, words, { issuedOn: manifest.issuedAt.slice(0, 10), today: now.toISOString().slice(0, 10) });
+  const dates = { issuedOn: manifest.issuedAt.slice(0, 10), today: now.toISOString().slice(0, 10) };
+  const pages = buildPages(assembled, words, { ...dates, base });
   const missing = sortProblems(words.problems());
   if (missing.length > 0) return { manifest: undefined, problems: missing };
   const parts = new Map(packs.flatMap((pack) => [...pack.files]));

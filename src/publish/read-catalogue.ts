@@ -34,6 +34,8 @@ const PLACES: [RegExp, CatalogueKind][] = [
   [/^library\/events$/, 'event'],
   [/^library\/publications$/, 'publication'],
   [/^glossary$/, 'term'],
+  [/^towns$/, 'town'],
+  [/^cards$/, 'card'],
 ];
 const NAME = new RegExp(`^[^/]+/(.+?)(?:\\.(${LANGUAGES.join('|')}))?\\.yaml$`);
 

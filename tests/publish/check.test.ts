@@ -127,6 +127,36 @@ const CATALOGUE_FAULTS: Fault[] = [
     },
     'timeline.ky.yaml:5 content/wrong-field: text.standing: it is not translated; remove it (tl-2025-01-01)',
   ],
+  [
+    'an organisation in a town that nobody knows',
+    { 'organisations/ru.yaml': swap('  country: RU', '  country: RU\n  city: Atlantis') },
+    'organisations/ru.yaml:6 content/unknown-id: content/towns.yaml has no town “Atlantis” in RU',
+  ],
+  [
+    'a town with a clock that nobody keeps',
+    { 'towns.yaml': swap('Europe/Moscow', 'Europe/Atlantis') },
+    'towns.yaml:1 content/wrong-field: zone: a zone is one of the IANA',
+  ],
+  [
+    'a card that claims what no fact says',
+    { 'cards.yaml': swap('в течение 3 месяцев', 'в течение 5 месяцев') },
+    'cards.yaml:6 content/number-without-fact: 5 stands in no fact that this line rests on',
+  ],
+  [
+    'a card that rests on a superseded fact',
+    { 'cards.yaml': swap('[ru-wages-term]', '[ru-wages-old]') },
+    'cards.yaml:6 content/unknown-id: “ru-wages-old” is no fact in force of RU or of a treaty',
+  ],
+  [
+    'a request that names a number',
+    { 'cards.yaml': swap('Прошу переводчика', 'Прошу переводчика за 2 часа') },
+    'cards.yaml:7 content/number-without-fact: 2 stands',
+  ],
+  [
+    'a sentence whose meaning is not told',
+    { 'cards.yaml': swap('    - I ask for an interpreter.\n', '') },
+    'cards.yaml:8 content/wrong-field: means: 1 lines for 2 sentences',
+  ],
   ['a file that nobody reads', { 'notes.yaml': () => '- a' }, 'notes.yaml:1 content/unknown-file:'],
 ];
 

@@ -36,10 +36,11 @@ interface Publication {
   content?: ContentFiles;
   now?: Date;
   signer?: PublisherKeys;
+  base?: string;
 }
 
-async function publish({ siteDir = newDir(), content = files, now = NOW, signer = keys }: Publication = {}) {
-  const published: Published = await publishEdition({ files: content, words: readPageWords(locales), keys: signer, siteDir, now });
+async function publish({ siteDir = newDir(), content = files, now = NOW, signer = keys, base }: Publication = {}) {
+  const published: Published = await publishEdition({ files: content, words: readPageWords(locales), keys: signer, siteDir, now, base });
   return { ...published, siteDir };
 }
 
@@ -215,6 +216,18 @@ describe('nothing half-checked is published', () => {
 });
 
 describe('a plain page', () => {
+  test('shows itself in a messenger with whole addresses where the site is known, and from its own place where it is not', async () => {
+    const { siteDir } = await publish({ base: 'https://tirek.example.org' });
+    const known = readFileSync(join(siteDir, 'page/ky/unpaid-wages/index.html'), 'utf8');
+    expect(known).toContain('<meta property="og:url" content="https://tirek.example.org/page/ky/unpaid-wages/">');
+    expect(known).toContain('<meta property="og:image" content="https://tirek.example.org/preview.png">');
+    const unknown = await plainPage('ky');
+    expect(unknown).toContain('<meta property="og:image" content="/preview.png">');
+    // The picture is there, and as large as the page says.
+    const picture = readFileSync('public/preview.png');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   test('is a whole document in its language, without a script', async () => {
     const html = await plainPage('ky');
     expect(html).toMatch(/^<!doctype html>\n<html lang="ky">/);

@@ -93,6 +93,21 @@ const MILESTONES = ['2010-05-01', '2025-01-01'].map(
 ${SOURCE}`,
 );
 
+const TOWNS = `- {id: town-ru-moscow, country: RU, name: Moscow, zone: Europe/Moscow, at: [55.75, 37.62], names: {ru: Москва}}
+`;
+
+const CARDS = `- id: card-ru
+  country: RU
+  officialLanguage: ru
+  saidBy: machine
+  lines:
+    - {as: right, facts: [ru-wages-term], says: Заявление подают в течение 3 месяцев.}
+    - {as: request, says: Прошу переводчика.}
+  means:
+    - A claim is filed within 3 months.
+    - I ask for an interpreter.
+`;
+
 const META = `id: unpaid-wages
 topic: wages
 stages: [in-trouble]
@@ -163,6 +178,8 @@ const FILES: Record<string, string> = {
   'organisations/ru.yaml': ORGANISATIONS,
   'laws/ru.yaml': LAWS,
   'glossary.yaml': TERMS,
+  'towns.yaml': TOWNS,
+  'cards.yaml': CARDS,
   'timeline.yaml': MILESTONES.join('\n'),
   'articles/unpaid-wages/meta.yaml': META,
   'articles/unpaid-wages/ru.md': TEXT_RU,

@@ -5,9 +5,11 @@ import { reactBuild } from '#ui/react-build.ts';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { today, useTools } from '../tools.ts';
 import { ArticleToolbar } from './article-toolbar.tsx';
+import { PaperRow } from './paper-row.tsx';
 import { findPlace, type ReadingPlace, returnTo } from './reading-place.ts';
 import { RelatedPages } from './related-pages.tsx';
 import { SideBySide } from './side-by-side.tsx';
+import { useReadAloud } from './use-read-aloud.ts';
 import { useWordsIn } from './use-words-in.ts';
 
 export interface ReaderProps {
@@ -32,10 +34,12 @@ export function ArticleReader(props: ReaderProps): ReactNode {
     onFirst(lang);
   };
   const second = secondLanguage(props);
+  const aloud = useReadAloud(root, page.text.lang);
   return (
     <>
-      <ArticleToolbar {...props} second={second} onFirst={(lang) => void switchTo(lang)} />
+      <ArticleToolbar {...props} aloud={aloud} second={second} onFirst={(lang) => void switchTo(lang)} />
       <div ref={root}>{isPaired && second ? <SideBySide page={page} second={second} /> : <OneLanguage page={page} />}</div>
+      <PaperRow page={page} aloud={aloud} />
       <RelatedPages article={page.article} />
     </>
   );

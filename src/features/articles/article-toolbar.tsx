@@ -4,6 +4,7 @@ import type { ReaderProps } from './article-reader.tsx';
 import { LanguageChips, SecondLanguageChips } from './language-chips.tsx';
 import { SaveButton } from './save-button.tsx';
 import { ToolButton, ToolWords } from './tool-button.tsx';
+import type { ReadAloud } from './use-read-aloud.ts';
 import { useScrolledAway } from './use-scrolled-away.ts';
 import { type Sharing, useShare } from './use-share.ts';
 
@@ -11,8 +12,8 @@ import { type Sharing, useShare } from './use-share.ts';
  * What a reader does with a page: one row for one thumb, each picture with its word. It leaves when they read on and
  * comes back when they turn back up, so that the language can be changed in the middle of a page.
  */
-export function ArticleToolbar(props: ReaderProps): ReactNode {
-  const { page, second, isPaired, onPaired } = props;
+export function ArticleToolbar(props: ReaderProps & { aloud: ReadAloud }): ReactNode {
+  const { page, second, isPaired, onPaired, aloud } = props;
   const { t } = useTranslation('article');
   const [isOpen, setOpen] = useState(false);
   const isAway = useScrolledAway();
@@ -26,6 +27,7 @@ export function ArticleToolbar(props: ReaderProps): ReactNode {
         <ToolButton icon="share" onClick={() => void sharing.share()}>
           {t('article:share')}
         </ToolButton>
+        {aloud.canRead && <ListenButton {...aloud} />}
         <ToolButton icon="globe" aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen(!isOpen)}>
           {t('article:language')}
         </ToolButton>
@@ -41,6 +43,16 @@ export function ArticleToolbar(props: ReaderProps): ReactNode {
         {isOpen && isPaired && <SecondLanguageChips {...props} />}
       </div>
     </div>
+  );
+}
+
+/** Reads the page aloud, and falls silent by the same touch. */
+function ListenButton({ isReading, start, stop }: ReadAloud): ReactNode {
+  const { t } = useTranslation('article');
+  return (
+    <ToolButton icon={isReading ? 'close' : 'listen'} aria-pressed={isReading} onClick={isReading ? stop : start}>
+      {t(isReading ? 'article:stop' : 'article:listen')}
+    </ToolButton>
   );
 }
 
@@ -62,13 +74,14 @@ function BackButton(): ReactNode {
   );
 }
 
-/** Says what became of it; where nothing can carry the address, shows it to be copied by hand. */
-function ShareNews({ outcome, address }: Sharing): ReactNode {
+/** Says what became of it; where nothing can carry the text, shows it to be copied by hand. */
+function ShareNews({ outcome, whole }: Sharing): ReactNode {
   const { t } = useTranslation('article');
   return (
     <output className="share-news">
-      {outcome === 'copied' && t('article:link-copied')}
-      {outcome === 'failed' && `${t('article:copy-yourself')} ${address}`}
+      {outcome === 'copied' && t('people:copied')}
+      {outcome === 'failed' && t('article:text-yourself')}
+      {outcome === 'failed' && <span className="share-text">{whole}</span>}
     </output>
   );
 }

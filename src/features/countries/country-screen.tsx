@@ -37,6 +37,12 @@ function CountryLinks({ code }: { code: string }): ReactNode {
       <LinkRow href={`/help?country=${code}`} icon="help" title={t('home:emergency')} />
       <LinkRow href={`/people?country=${code}`} icon="people" title={t('home:who-helps')} />
       <LinkRow href={`/country/${code}/facts`} icon="scales" title={t('home:rules')} detail={t('home:rules-hint')} />
+      <LinkRow
+        href={`/country/${code}/booklet`}
+        icon="print"
+        title={t('paper:booklet', { country: t(`common:country-${code}`, { defaultValue: code }) })}
+        detail={t('paper:booklet-hint')}
+      />
     </Rows>
   );
 }

@@ -1,61 +1,79 @@
-import type { Names } from '#core/shape.ts';
+import { type Town, townName } from '#core/town.ts';
 import { SERVICES } from '#core/vocabulary.ts';
 import type { Place } from '#store/organisations.ts';
+import { Chip, Chips } from '#ui/chip.tsx';
 import { type Option, SelectField } from '#ui/select-field.tsx';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../tools.ts';
-import { spokenWords } from './spoken.ts';
+import { MoreFilters } from './more-filters.tsx';
 import { ANY, type Filters } from './use-filters.ts';
 
-interface FilterBarProps {
+export interface FilterBarProps {
   filters: Filters;
   places: readonly Place[];
+  towns: readonly Town[];
   /** Languages that somebody on this phone speaks. */
   spoken: readonly string[];
   onChange: (patch: Partial<Filters>) => void;
 }
 
-const any = (label: string): Option => ({ value: '', label });
-
-/** Where, what for, in which language. Places are chosen from a list: the phone is never asked where it is. */
-export function FilterBar({ filters, places, spoken, onChange }: FilterBarProps): ReactNode {
+/** Where, what for, whether they answer now. Places are chosen from a list: the phone is never asked where it is. */
+export function FilterBar(props: FilterBarProps): ReactNode {
+  const { filters, places, onChange } = props;
   const words = useWords();
-  const lang = useLanguage();
-  const cities = places.find(({ country }) => country === filters.country)?.cities ?? [];
-  const town = ({ name, names }: { name: string; names: Names }): Option => ({ value: name, label: names[lang] ?? name });
-  const byLabel = (options: Option[]): Option[] => options.toSorted((a, b) => a.label.localeCompare(b.label, lang));
   const countries = places.map(({ country }) => ({ value: country, label: words(`common:country-${country}`) }));
   const services = SERVICES.map((service) => ({ value: service, label: words(`common:service-${service}`) }));
-  const languages = spoken.map((tag) => ({ value: tag, label: spokenWords(tag, words) }));
   return (
-    <fieldset className="filters">
+    <fieldset className="people-filters no-print">
       <legend className="unseen">{words('people:filters')}</legend>
-      <SelectField
-        label={words('people:country')}
-        options={[{ value: ANY, label: words('people:any-country') }, ...countries]}
-        value={filters.country}
-        onChange={(country) => onChange({ country, city: '' })}
-      />
-      {cities.length > 0 && (
+      <div className="filters">
         <SelectField
-          label={words('people:city')}
-          options={[any(words('people:any-city')), ...byLabel(cities.map(town))]}
-          value={filters.city}
-          onChange={(city) => onChange({ city })}
+          label={words('people:country')}
+          options={[{ value: ANY, label: words('people:any-country') }, ...countries]}
+          value={filters.country}
+          onChange={(country) => onChange({ country, city: '', near: '' })}
         />
-      )}
-      <SelectField
-        label={words('people:service')}
-        options={[any(words('people:any-service')), ...services]}
-        value={filters.service}
-        onChange={(service) => onChange({ service })}
-      />
-      <SelectField
-        label={words('people:speaks')}
-        options={[any(words('people:any-language')), ...byLabel(languages)]}
-        value={filters.speaks}
-        onChange={(speaks) => onChange({ speaks })}
-      />
+        <NearField {...props} />
+        <SelectField
+          label={words('people:service')}
+          options={[{ value: '', label: words('people:any-service') }, ...services]}
+          value={filters.service}
+          onChange={(service) => onChange({ service })}
+        />
+      </div>
+      <Chips label={words('people:only')}>
+        <Chip isOn={filters.open !== ''} onClick={() => onChange({ open: filters.open ? '' : '1' })}>
+          {words('people:open-now')}
+        </Chip>
+        <Chip isOn={filters.saved !== ''} onClick={() => onChange({ saved: filters.saved ? '' : '1' })}>
+          {words('people:saved-only')}
+        </Chip>
+      </Chips>
+      <MoreFilters {...props} />
     </fieldset>
+  );
+}
+
+function byLabel(options: Option[], lang: string): Option[] {
+  return options.toSorted((a, b) => a.label.localeCompare(b.label, lang));
+}
+
+/** The town the reader is in or near, of all that Tirek knows, whether anybody is there or not. */
+function NearField({ filters, towns, onChange }: FilterBarProps): ReactNode {
+  const words = useWords();
+  const lang = useLanguage();
+  const there = towns.filter(({ country }) => filters.country === ANY || country === filters.country);
+  if (there.length === 0) return null;
+  const options = byLabel(
+    there.map((town) => ({ value: town.id, label: townName(town, lang) })),
+    lang,
+  );
+  return (
+    <SelectField
+      label={words('people:near')}
+      options={[{ value: '', label: words('people:near-none') }, ...options]}
+      value={filters.near}
+      onChange={(near) => onChange({ near })}
+    />
   );
 }

@@ -1,73 +1,77 @@
-import { organisationCard } from '#core/organisation-view.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { listOrganisations, listPlaces } from '#store/organisations.ts';
 import { useLive } from '#store/use-live.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { reactBuild } from '#ui/react-build.ts';
+import { LinkRow, Rows } from '#ui/link-row.tsx';
 import { Screen } from '#ui/screen.tsx';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followedCountries } from '../followed-countries.ts';
-import { useLanguage, useTools, useWords } from '../tools.ts';
+import { useTools } from '../tools.ts';
 import { FilterBar } from './filters.tsx';
-import { sortPeople } from './sort-people.ts';
-import { filterOf, type Filters, useFilters } from './use-filters.ts';
+import { PeopleCards } from './people-cards.tsx';
+import { type Filters, isNarrow, NOTHING_ASKED, useFilters } from './use-filters.ts';
+import { type FoundPeople, useFoundPeople } from './use-people.ts';
 import './people.css';
 
-/** Who can help: found by place chosen from a list, by service and by language. */
+/** Who can help: found by place chosen from a list, by service, by language, by the clock. */
 export function PeopleScreen(): ReactNode {
   const { t } = useTranslation('people');
   const { settings } = useTools();
   const [filters, change] = useFilters(followedCountries(settings.scopes));
-  const key = Object.values(filters).join('|');
-  const found = useLive((db) => listOrganisations(db, filterOf(filters)), [key]);
+  const found = useFoundPeople(filters);
   const places = useLive(listPlaces, []) ?? [];
   const spoken = useLive(async (db) => [...new Set((await listOrganisations(db)).flatMap(({ languages = [] }) => languages))], []) ?? [];
+  const count = found && found.listed.length + found.anywhere.length;
   return (
     <Screen title={t('people:title')}>
-      <FilterBar filters={filters} places={places} spoken={spoken} onChange={change} />
-      <output className="found">{found && t('people:found', { count: found.length })}</output>
-      {found && found.length > 0 && <People key={key} people={sortPeople(found)} />}
-      {found?.length === 0 && <Nobody filters={filters} onChange={change} />}
+      <FilterBar filters={filters} places={places} towns={found?.towns ?? []} spoken={spoken} onChange={change} />
+      <output className="found">{count !== undefined && t('people:found', { count })}</output>
+      {found && <Found key={Object.values(filters).join('|')} found={found} />}
+      {found && count === 0 && found.unsure.length === 0 && <Nobody filters={filters} hotlines={found.hotlines} onChange={change} />}
+      <Rows>
+        <LinkRow href="/cards" icon="contact" title={t('cards:title')} detail={t('cards:hint')} />
+        <LinkRow href="/emergency-card" icon="family-abroad" title={t('family:title')} detail={t('family:hint')} />
+      </Rows>
     </Screen>
   );
 }
 
-const PAGE = 20;
-
-function People({ people }: { people: readonly Organisation[] }): ReactNode {
-  const words = useWords();
-  const lang = useLanguage();
-  const [shown, setShown] = useState(PAGE);
+function Found({ found: { listed, anywhere, unsure, near } }: { found: FoundPeople }): ReactNode {
+  const { t } = useTranslation('people');
   return (
     <>
-      <ul className="cards">
-        {people.slice(0, shown).map((organisation) => (
-          <li key={organisation.id}>{organisationCard(reactBuild, organisation, { words, lang })}</li>
-        ))}
-      </ul>
-      {people.length > shown && (
-        <Button isWide onClick={() => setShown(shown + PAGE)}>
-          {words('people:show-more', { count: Math.min(PAGE, people.length - shown) })}
-        </Button>
-      )}
+      <PeopleCards people={listed} near={near} />
+      <PeopleCards people={anywhere} near={near} title={t('people:anywhere')} />
+      <PeopleCards people={unsure} near={near} title={t('people:now-unknown')} />
     </>
   );
 }
 
-function Nobody({ filters, onChange }: { filters: Filters; onChange: (patch: Partial<Filters>) => void }): ReactNode {
+interface NobodyProps {
+  filters: Filters;
+  hotlines: readonly Organisation[];
+  onChange: (patch: Partial<Filters>) => void;
+}
+
+/** Never a dead end: less can be asked, and hotlines answer wherever the caller is. */
+function Nobody({ filters, hotlines, onChange }: NobodyProps): ReactNode {
   const { t } = useTranslation('people');
-  const isNarrow = Boolean(filters.city || filters.service || filters.speaks);
+  const narrow = isNarrow(filters);
+  const others = hotlines.map((organisation) => ({ organisation, opening: 'unknown' as const }));
   return (
-    <EmptyState icon="people" text={t(isNarrow ? 'people:nobody-here' : 'people:nobody')}>
-      {isNarrow ? (
-        <Button onClick={() => onChange({ city: '', service: '', speaks: '' })}>{t('people:clear')}</Button>
-      ) : (
-        <ButtonLink icon="download" href="/packs">
-          {t('people:to-packs')}
-        </ButtonLink>
-      )}
-    </EmptyState>
+    <>
+      <EmptyState icon="people" text={t(narrow ? 'people:nobody-here' : 'people:nobody')}>
+        {narrow ? (
+          <Button onClick={() => onChange(NOTHING_ASKED)}>{t('people:clear')}</Button>
+        ) : (
+          <ButtonLink icon="download" href="/packs">
+            {t('people:to-packs')}
+          </ButtonLink>
+        )}
+      </EmptyState>
+      {narrow && <PeopleCards people={others} near={undefined} title={t('people:anywhere')} />}
+    </>
   );
 }

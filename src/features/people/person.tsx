@@ -1,4 +1,5 @@
 import { isStaleContact, nameIn } from '#core/organisation-view.ts';
+import type { OpenNow } from '#core/open-now.ts';
 import type { Organisation } from '#core/organisation.ts';
 import { dateWords } from '#core/words.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -11,7 +12,7 @@ import { shownLanguage } from '../shown-language.ts';
 import { PersonSources } from './sources.tsx';
 
 /** What a reader must know before calling stands before the numbers. */
-export function Person({ organisation }: { organisation: Organisation }): ReactNode {
+export function Person({ organisation, opening }: { organisation: Organisation; opening: OpenNow }): ReactNode {
   const words = useWords();
   const lang = useLanguage();
   const { type, city, cityNames, country, name, names } = organisation;
@@ -28,6 +29,7 @@ export function Person({ organisation }: { organisation: Organisation }): ReactN
         </p>
       ))}
       <Warnings organisation={organisation} />
+      <p className="card-remark">{words(`people:now-${opening}`)}</p>
       <Contacts organisation={organisation} />
       <Freshness organisation={organisation} />
       <PersonTools organisation={organisation} />

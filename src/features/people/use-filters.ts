@@ -1,22 +1,25 @@
 import type { OrganisationFilter } from '#store/organisations.ts';
 import { useLocation, useSearch } from 'wouter';
 
-/** Filters as the address holds them, so that a list can be handed on and Back returns to it. */
-export interface Filters {
-  country: string;
-  city: string;
-  service: string;
-  /** `lang` in an address is the language of the interface; this one is theirs. */
-  speaks: string;
-}
+/** Filters as the address holds them, so that a list can be handed on and Back returns to it. `lang` is the interface's. */
+const NAMES = ['country', 'city', 'service', 'speaks', 'near', 'open', 'saved', 'fresh', 'sort'] as const;
+export type Filters = Record<(typeof NAMES)[number], string>;
 
 /** Stands in the address for "all countries", so that it differs from a first visit. */
 export const ANY = 'any';
 
+/** Filters with nothing asked: what "show all" sets. */
+export const NOTHING_ASKED: Partial<Filters> = { city: '', service: '', speaks: '', near: '', open: '', saved: '', fresh: '' };
+
 function filtersOf(search: string, followed: readonly string[]): Filters {
   const params = new URLSearchParams(search);
-  const get = (name: keyof Filters): string => params.get(name) ?? '';
-  return { country: get('country') || (followed[0] ?? ANY), city: get('city'), service: get('service'), speaks: get('speaks') };
+  const filters = Object.fromEntries(NAMES.map((name) => [name, params.get(name) ?? ''])) as Filters;
+  return { ...filters, country: filters.country || (followed[0] ?? ANY) };
+}
+
+/** True when more is asked than a country. */
+export function isNarrow(filters: Filters): boolean {
+  return Object.keys(NOTHING_ASKED).some((name) => name !== 'near' && filters[name as keyof Filters] !== '');
 }
 
 /** The question to the store: what is not asked is left out. */

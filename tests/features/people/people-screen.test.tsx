@@ -39,7 +39,7 @@ test('filters live in the address', async () => {
   await open('/people?country=RU&city=Kazan&service=consular&speaks=ky');
   await count('1 found');
   expect(shown()).toEqual(['Consul']);
-  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Town' }).value).toBe('Kazan');
+  expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Town' })).value).toBe('Kazan');
 });
 
 test('a touched filter changes the address and the count, and a link’s language stays', async () => {
