@@ -125,8 +125,7 @@ export type InterviewWordsFile = z.infer<typeof interviewWordsFileSchema>;
 
 /** One language of an interview as it travels. */
 export const interviewTextSchema = z.strictObject({
-  ...interviewWordsFileSchema.shape,
-  translation: z.optional(z.undefined()),
+  ...z.omit(interviewWordsFileSchema, { translation: true }).shape,
   id: idSchema,
   kind: z.literal('interview'),
   lang: z.enum(['ky', 'ru', 'uz', 'tg', 'kk', 'en']),

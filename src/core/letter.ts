@@ -46,6 +46,8 @@ const paragraphSchema = z.strictObject({
 });
 export type LetterParagraph = z.infer<typeof paragraphSchema>;
 
+const letterWarningSchema = z.strictObject({ id: idSchema, kind: z.enum(['danger', 'lawyer', 'doubt']), facts: z.array(idSchema) });
+
 /** What an editor writes in `content/letters/<id>/meta.yaml`. */
 export const letterFileSchema = z.strictObject({
   id: idSchema,
@@ -61,6 +63,8 @@ export const letterFileSchema = z.strictObject({
   services: z.array(z.enum(SERVICES)).check(z.minLength(1)),
   helpCountries: z.optional(z.array(countrySchema)),
   articles: z.optional(z.array(idSchema)),
+  /** What must be told with it, as in an outcome of an interview. */
+  warnings: z.optional(z.array(letterWarningSchema)),
   sourceLanguage: z.enum(['ky', 'ru', 'en']),
   review: reviewSchema,
   fields: z.array(fieldSchema).check(z.minLength(1)),
@@ -86,6 +90,7 @@ export const letterWordsFileSchema = z.strictObject({
   before: line,
   /** How it is handed in, and what happens then: one step a line. */
   after: z.array(line).check(z.minLength(1)),
+  warnings: z.optional(z.record(idSchema, line)),
   fields: z.record(
     idSchema,
     z.strictObject({ label: line, hint: z.optional(line), example: z.optional(line), choices: z.optional(z.record(idSchema, line)) }),
@@ -97,8 +102,7 @@ export type LetterWordsFile = z.infer<typeof letterWordsFileSchema>;
 
 /** One language of a letter as it travels. */
 export const letterTextSchema = z.strictObject({
-  ...letterWordsFileSchema.shape,
-  translation: z.optional(z.undefined()),
+  ...z.omit(letterWordsFileSchema, { translation: true }).shape,
   id: idSchema,
   kind: z.literal('letter'),
   lang: z.enum(['ky', 'ru', 'uz', 'tg', 'kk', 'en']),

@@ -12,5 +12,9 @@ export const termOfLawSchema = z.strictObject({
   whose: z.enum(['reader', 'authority', 'employer']),
   kind: z.enum(['latest', 'earliest', 'duration']),
   note: z.optional(z.string()),
+  /** Whether the day of the event is the first day counted; only where a source of the fact says so. */
+  counts: z.optional(z.enum(['next-day', 'event-day'])),
+  /** What becomes of a last day that is a day off; only where a source of the fact says so. */
+  dayOff: z.optional(z.enum(['moves', 'stays'])),
 });
 export type TermOfLaw = z.infer<typeof termOfLawSchema>;
