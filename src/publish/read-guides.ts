@@ -45,12 +45,14 @@ export function readGuides(files: ContentFiles): Guides {
 }
 
 type Part = 'structure' | 'cases' | Language;
+/** By id; a part that is there and could not be read is undefined. */
+type Parts = Map<string, Partial<Record<Part, Located<unknown> | undefined>>>;
 
 /** Sorts files by what they belong to; collects every problem rather than stopping at the first. */
 class GuideReader {
   readonly #problems: Problem[] = [];
-  readonly #interviews = new Map<string, Partial<Record<Part, Located<unknown>>>>();
-  readonly #letters = new Map<string, Partial<Record<Part, Located<unknown>>>>();
+  readonly #interviews: Parts = new Map();
+  readonly #letters: Parts = new Map();
 
   read(file: string, text: string): void {
     const [, interview, ending = 'structure'] = INTERVIEW.exec(file) ?? [];
@@ -81,13 +83,13 @@ class GuideReader {
   }
 
   finish(): Guides {
-    const interviews = this.#guides<InterviewFile, InterviewWordsFile>(this.#interviews, 'interviews');
+    const interviews = this.#guides<InterviewFile, InterviewWordsFile>(this.#interviews);
     return {
       interviews: interviews.map((guide) => ({
         ...guide,
         cases: this.#interviews.get(guide.structure.entry.id)?.cases as Located<InterviewCase[]> | undefined,
       })),
-      letters: this.#guides<LetterFile, LetterWordsFile>(this.#letters, 'letters'),
+      letters: this.#guides<LetterFile, LetterWordsFile>(this.#letters),
       problems: this.#problems,
     };
   }
@@ -111,26 +113,24 @@ class GuideReader {
     return { entry: shape.value, file, lineAt: yaml.lineAt };
   }
 
-  #put(
-    into: Map<string, Partial<Record<Part, Located<unknown>>>>,
-    { id, part }: { id: string; part: Part },
-    located: Located<unknown> | undefined,
-  ): void {
+  #put(into: Parts, { id, part }: { id: string; part: Part }, located: Located<unknown> | undefined): void {
     const guide = into.get(id) ?? {};
     into.set(id, guide);
-    if (located) guide[part] = located;
+    guide[part] = located;
   }
 
-  #guides<S, W>(from: Map<string, Partial<Record<Part, Located<unknown>>>>, place: string): Guide<S, W>[] {
-    return [...from].flatMap(([id, { structure, cases: _cases, ...languages }]) => {
-      if (!structure) {
-        this.#problems.push(
-          problemAt('content/wrong-field', [`content/${place}/${id}`, 1], `${id} has words but no structure that can be read`),
-        );
-        return [];
-      }
-      const words = Object.entries(languages).map(([lang, located]) => ({ ...(located as Located<W>), lang: lang as Language }));
-      return [{ structure: structure as Located<S>, words }];
+  #guides<S, W>(from: Parts): Guide<S, W>[] {
+    return [...from].flatMap(([id, { structure, cases, ...languages }]) => {
+      const words = Object.entries(languages).flatMap(([lang, located]) =>
+        located ? [{ ...(located as Located<W>), lang: lang as Language }] : [],
+      );
+      if (structure) return [{ structure: structure as Located<S>, words }];
+      // A structure that is there and cannot be read has been told of already.
+      const isMissing = !Object.hasOwn(from.get(id) ?? {}, 'structure');
+      const file = words[0]?.file ?? cases?.file;
+      if (isMissing && file)
+        this.#problems.push(problemAt('content/wrong-field', [file, 1], `“${id}” has no structure; its file is missing`));
+      return [];
     });
   }
 }
