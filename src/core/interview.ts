@@ -136,7 +136,7 @@ export const interviewTextSchema = z.strictObject({
 export type InterviewText = z.infer<typeof interviewTextSchema>;
 
 /** A walk that an editor worked out from the facts by hand: `content/interviews/<id>.cases.yaml`. */
-export const interviewCaseSchema = z.strictObject({
+const interviewCaseSchema = z.strictObject({
   name: z.string().check(z.minLength(3)),
   /** The day on which it is asked. */
   on: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'a day is YYYY-MM-DD')),
@@ -145,4 +145,5 @@ export const interviewCaseSchema = z.strictObject({
   /** Fact → the last day that its term gives. */
   deadlines: z.optional(z.record(idSchema, z.string())),
 });
+export const interviewCasesSchema = z.array(interviewCaseSchema);
 export type InterviewCase = z.infer<typeof interviewCaseSchema>;

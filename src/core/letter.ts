@@ -4,7 +4,7 @@ import { summarySchema, titleSchema, wordsTranslationSchema } from './interview.
 import { SERVICES, STAGES, TOPICS } from './vocabulary.ts';
 
 /** Who a letter is written to; the interface has a word for each. */
-export const RECEIVERS = [
+const RECEIVERS = [
   'employer',
   'labour-inspection',
   'prosecutor',
@@ -44,7 +44,6 @@ const paragraphSchema = z.strictObject({
   /** Facts that this paragraph speaks of. */
   facts: z.optional(z.array(idSchema)),
 });
-export type LetterParagraph = z.infer<typeof paragraphSchema>;
 
 const letterWarningSchema = z.strictObject({ id: idSchema, kind: z.enum(['danger', 'lawyer', 'doubt']), facts: z.array(idSchema) });
 

@@ -13,7 +13,7 @@ export interface StayRule {
   pause?: number;
 }
 
-export const STAY_RULES: readonly StayRule[] = [
+export const STAY_RULES: readonly [StayRule, ...StayRule[]] = [
   { id: 'ru', country: 'RU', fact: 'ru-entry-90-days-calendar-year', limit: 90, window: 'calendar-year' },
   { id: 'kz', country: 'KZ', fact: 'kz-90-180-rule', limit: 90, window: 180, pause: 90 },
   { id: 'tr', country: 'TR', fact: 'tr-visa-free-90-180', limit: 90, window: 180 },

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import {
   type InterviewCase,
-  interviewCaseSchema,
+  interviewCasesSchema,
   type InterviewFile,
   interviewFileSchema,
   type InterviewWordsFile,
@@ -145,5 +144,5 @@ interface ParseInput {
 
 function interviewSchemaOf(part: Part): Schema<unknown> {
   if (part === 'structure') return interviewFileSchema;
-  return part === 'cases' ? z.array(interviewCaseSchema) : interviewWordsFileSchema;
+  return part === 'cases' ? interviewCasesSchema : interviewWordsFileSchema;
 }
