@@ -27,13 +27,3 @@ export const DATE_ORDER: Record<Language, (year: string, month: string, day: str
   kk: (year, month, day) => `${year} ж. ${day && `${day} `}${month}`,
   en: (year, month, day) => `${day && `${day} `}${month} ${year}`,
 };
-
-/** Days of the week from Sunday, as they stand before a date. Ours for the same reason. */
-export const WEEKDAY_NAMES: Record<Language, readonly string[]> = {
-  ky: ['жекшемби', 'дүйшөмбү', 'шейшемби', 'шаршемби', 'бейшемби', 'жума', 'ишемби'],
-  ru: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
-  uz: ['yakshanba', 'dushanba', 'seshanba', 'chorshanba', 'payshanba', 'juma', 'shanba'],
-  tg: ['якшанбе', 'душанбе', 'сешанбе', 'чоршанбе', 'панҷшанбе', 'ҷумъа', 'шанбе'],
-  kk: ['жексенбі', 'дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-};

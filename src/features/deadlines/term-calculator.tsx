@@ -65,11 +65,10 @@ function Counted({ fact, term, event, holidays }: TermCalculatorProps & { term: 
   const words = useWords();
   const deadline = countDeadline(term, event, workCalendar(holidays.get(fact.country)));
   const title = `${termWords(term, words)}: ${words(`deadlines:whose-${term.whose}`)}`;
-  const what = term.note ? <span lang={fact.lang}>{term.note}</span> : title;
   const after = fact.consequence && <p lang={fact.lang}>{fact.consequence}</p>;
   return (
     <>
-      <DeadlineCard id={fact.id} title={title} event={event.on} {...{ what, term, deadline, after }} />
+      <DeadlineCard id={fact.id} title={title} event={event.on} what={title} {...{ term, deadline, after }} />
       <p className="quiet">{words('deadlines:no-promise')}</p>
     </>
   );

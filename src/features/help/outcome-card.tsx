@@ -20,7 +20,7 @@ const TONES = { danger: 'danger', lawyer: 'warn', doubt: 'warn' } as const;
 export function OutcomeCard({ page, view }: OutcomeCardProps): ReactNode {
   const { t } = useTranslation('help');
   const { text, sources } = page;
-  const { outcome, warnings } = view;
+  const { outcome } = view;
   const words = text.outcomes[outcome.id];
   return (
     <section className={`outcome outcome-${outcome.level}`} aria-labelledby={outcome.id}>
@@ -34,19 +34,30 @@ export function OutcomeCard({ page, view }: OutcomeCardProps): ReactNode {
       <p>
         <CitedText text={words?.text ?? ''} lang={text.lang} facts={outcome.facts} sources={sources} />
       </p>
-      {warnings.map(({ id, kind, facts }) => (
-        <Notice key={id} tone={TONES[kind]} title={t(`help:warning-${kind}`)}>
-          <p>
-            <CitedText text={words?.warnings?.[id] ?? ''} lang={text.lang} facts={facts} sources={sources} />
-          </p>
-        </Notice>
-      ))}
+      <Warnings page={page} view={view} kinds={['danger', 'lawyer']} />
       <OutcomeSteps page={page} view={view} />
       <OutcomeDeadlines page={page} view={view} />
+      <Warnings page={page} view={view} kinds={['doubt']} />
       <Links page={page} ids={view.letters} kind="letters" />
       <Links page={page} ids={view.articles} kind="article" />
     </section>
   );
+}
+
+/** A danger and a word about a lawyer stand before what to do; what is not certain stands after it. */
+function Warnings({ page, view, kinds }: OutcomeCardProps & { kinds: readonly string[] }): ReactNode {
+  const { t } = useTranslation('help');
+  const { text, sources } = page;
+  const words = text.outcomes[view.outcome.id]?.warnings;
+  return view.warnings
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id, kind, facts }) => (
+      <Notice key={id} tone={TONES[kind]} title={t(`help:warning-${kind}`)}>
+        <p>
+          <CitedText text={words?.[id] ?? ''} lang={text.lang} facts={facts} sources={sources} />
+        </p>
+      </Notice>
+    ));
 }
 
 /** Letters to write, pages to read: those that are on this phone. */

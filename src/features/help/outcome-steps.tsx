@@ -2,7 +2,7 @@ import type { OutcomeView } from '#core/outcome-view.ts';
 import { readChecklist, setChecked } from '#store/answers.ts';
 import type { InterviewPage } from '#store/guides.ts';
 import { useDatabase, useLive } from '#store/use-live.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CitedText } from '../cited-text.tsx';
 import { useTools } from '../tools.ts';
@@ -14,9 +14,12 @@ export function OutcomeSteps({ page, view }: { page: InterviewPage; view: Outcom
   const database = useDatabase();
   const { interview, text, sources } = page;
   const checked = useLive((db) => readChecklist(db, interview.id), [interview.id]);
+  // A tick is seen at once; the phone's database answers a moment later.
+  const [touched, setTouched] = useState<Record<string, boolean>>({});
   const { outcome, steps } = view;
   if (steps.length === 0) return null;
   const toggle = async (id: string, isOn: boolean): Promise<void> => {
+    setTouched((held) => ({ ...held, [id]: isOn }));
     await setChecked(await database(), { id, checked: isOn, at: now().toISOString() });
   };
   return (
@@ -25,7 +28,7 @@ export function OutcomeSteps({ page, view }: { page: InterviewPage; view: Outcom
       <ol className="checklist">
         {steps.map(({ id, facts }) => {
           const key = `${interview.id}/${outcome.id}/${id}`;
-          const isDone = checked?.has(key) ?? false;
+          const isDone = touched[key] ?? checked?.has(key) ?? false;
           return (
             <li key={id} className={isDone ? 'check-row check-done' : 'check-row'}>
               <label>

@@ -52,7 +52,7 @@ function Paper({ page, text, values }: LetterPaperProps & { text: LetterText }):
 
 function Paragraph({ style, pieces }: FilledParagraph): ReactNode {
   return (
-    <p className={`paper-${style}`}>
+    <p className={`letter-${style}`}>
       {pieces.map((piece, index) => {
         const key = `${index}`;
         if ('words' in piece) return <span key={key}>{piece.words}</span>;
