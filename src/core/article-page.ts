@@ -30,8 +30,13 @@ export interface ArticlePage {
 
 /** Numbers the cited entries in the order the text cites them; what is not on this phone is left out. */
 export function numberSources(text: ArticleText, cited: readonly (Fact | Organisation)[]): NumberedSource[] {
+  return numberEntries(citedIds(text.sections.flatMap((section) => section.blocks)), cited);
+}
+
+/** Numbers entries in the order of `ids`. */
+export function numberEntries(ids: readonly string[], cited: readonly (Fact | Organisation)[]): NumberedSource[] {
   const byId = new Map(cited.map((entry) => [entry.id, entry]));
-  const found = citedIds(text.sections.flatMap((section) => section.blocks)).flatMap((id) => byId.get(id) ?? []);
+  const found = ids.flatMap((id) => byId.get(id) ?? []);
   return found.map((entry, index) => ({
     number: index + 1,
     id: entry.id,

@@ -26,7 +26,7 @@ export function articleView<N>(build: Build<N>, page: ArticlePage, context: Page
     noticesView(build, page, context),
     ...text.sections.map((section) => sectionView(build, page, section, context)),
     helpersView(build, page, context),
-    sourcesView(build, page, context),
+    sourcesView(build, page.sources, context),
   );
 }
 
@@ -97,12 +97,13 @@ function helpersView<N>(build: Build<N>, page: ArticlePage, context: PageContext
   );
 }
 
-function sourcesView<N>(build: Build<N>, page: ArticlePage, context: PageContext): N {
+/** What a page rests on, numbered as its text cites it. */
+export function sourcesView<N>(build: Build<N>, sources: readonly NumberedSource[], context: PageContext): N {
   return build(
     'section',
     { class: 'section section-sources', id: idIn(context, 'sources') },
     build('h2', {}, context.words('article:sources')),
-    build('ol', { class: 'sources' }, ...page.sources.map((source) => sourceView(build, source, context))),
+    build('ol', { class: 'sources' }, ...sources.map((source) => sourceView(build, source, context))),
   );
 }
 

@@ -11,6 +11,8 @@ export interface CalendarEvent {
   place?: string | undefined;
   notes?: string | undefined;
   url?: string | undefined;
+  /** Reminders, as durations before the day's first minute (RFC 5545): `-PT15H` is 9 o'clock on the day before. */
+  alarms?: readonly string[] | undefined;
 }
 
 function nextDay(day: string): string {
@@ -31,12 +33,12 @@ function compact(day: string): string {
 
 /** An event as an `.ics` file (RFC 5545). `madeAt` is the moment of making, ISO 8601 in UTC. */
 export function calendarText(event: CalendarEvent, madeAt: string): string {
-  const { id, title, date, endDate, place, notes, url } = event;
+  const { id, title, date, endDate, place, notes, url, alarms = [] } = event;
   const [start = date] = date.split('/');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Tirek//Library//EN',
+    'PRODID:-//Tirek//Tirek//EN',
     'BEGIN:VEVENT',
     `UID:${escapeValue(id)}@tirek`,
     `DTSTAMP:${madeAt.slice(0, 19).replace(/[-:]/g, '')}Z`,
@@ -47,10 +49,15 @@ export function calendarText(event: CalendarEvent, madeAt: string): string {
     ...(place ? [`LOCATION:${escapeValue(place)}`] : []),
     ...(notes ? [`DESCRIPTION:${escapeValue(notes)}`] : []),
     ...(url ? [`URL:${addressValue(url)}`] : []),
-    // It was: nobody is asked to keep the day free.
+    // Nobody is asked to keep the day free.
     'TRANSP:TRANSPARENT',
+    ...alarms.flatMap((trigger) => alarmLines(trigger, title)),
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return lines.map(foldLine).join('');
+}
+
+function alarmLines(trigger: string, title: string): string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeValue(title)}`, `TRIGGER:${trigger}`, 'END:VALARM'];
 }

@@ -2,7 +2,10 @@ import type { Article, ArticleText } from './article.ts';
 import type { Card } from './card.ts';
 import type { Contents } from './contents.ts';
 import type { Fact } from './fact.ts';
+import type { Holidays } from './holidays.ts';
+import type { Interview, InterviewText } from './interview.ts';
 import type { Law } from './law.ts';
+import type { Letter, LetterText } from './letter.ts';
 import type { LibraryEvent, ProjectStage, Publication } from './library.ts';
 import type { Milestone } from './milestone.ts';
 import type { Organisation } from './organisation.ts';
@@ -27,6 +30,9 @@ export interface NeutralByKind {
   term: Term;
   town: Town;
   card: Card;
+  interview: Interview;
+  letter: Letter;
+  holidays: Holidays;
   contents: Contents;
 }
 export type Kind = keyof NeutralByKind;
@@ -39,14 +45,14 @@ export type NeutralEntry = NeutralByKind[Kind];
  */
 export interface Overlay {
   id: string;
-  kind: Exclude<Kind, 'article' | 'contents' | 'town'>;
+  kind: Exclude<Kind, 'article' | 'interview' | 'letter' | 'holidays' | 'contents' | 'town'>;
   lang: Language;
   madeBy: 'machine' | 'person';
   text: Record<string, string | string[]>;
 }
 
 /** Anything a pack can carry. */
-export type Entry = NeutralEntry | ArticleText | Overlay;
+export type Entry = NeutralEntry | ArticleText | InterviewText | LetterText | Overlay;
 
 /** `lang` of an entry, or the empty string of a language-neutral one. */
 export function entryLanguage(entry: Entry): string {

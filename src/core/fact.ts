@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { termOfLawSchema } from './term-of-law.ts';
 import { confidenceSchema, countrySchema, dateSchema, idSchema, sourceSchema } from './shape.ts';
 import { GROUPS, TOPICS } from './vocabulary.ts';
 
@@ -8,20 +9,6 @@ const lawReferenceSchema = z.strictObject({
   article: z.optional(z.string()),
   number: z.optional(z.string()),
   date: z.optional(dateSchema),
-});
-
-/**
- * A term of a rule. `count` and `unit` are the rule's own (a month stays a month: 30 days can be
- * late); `direction` back counts before the event; `whose` is `reader` only where the reader must act in time.
- */
-const factDeadlineSchema = z.strictObject({
-  event: z.string(),
-  count: z.number(),
-  unit: z.enum(['hours', 'days', 'working-days', 'months', 'years']),
-  direction: z.enum(['forward', 'back']),
-  whose: z.enum(['reader', 'authority', 'employer']),
-  kind: z.enum(['latest', 'earliest', 'duration']),
-  note: z.optional(z.string()),
 });
 
 /** One checked statement of law or practice. The working language of facts is English. */
@@ -35,7 +22,7 @@ export const factSchema = z.strictObject({
   law: z.array(lawReferenceSchema),
   inForceFrom: z.optional(dateSchema),
   inForceTo: z.optional(dateSchema),
-  deadline: z.optional(factDeadlineSchema),
+  deadline: z.optional(termOfLawSchema),
   steps: z.optional(z.array(z.string())),
   documentsNeeded: z.optional(z.array(z.string())),
   consequence: z.optional(z.string()),

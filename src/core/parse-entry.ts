@@ -4,7 +4,10 @@ import { cardSchema } from './card.ts';
 import { contentsSchema } from './contents.ts';
 import type { Entry, ForeignEntry, Kind } from './entry.ts';
 import { factSchema } from './fact.ts';
+import { holidaysSchema } from './holidays.ts';
+import { interviewSchema, interviewTextSchema } from './interview.ts';
 import { lawSchema } from './law.ts';
+import { letterSchema, letterTextSchema } from './letter.ts';
 import { eventSchema, publicationSchema, stageSchema } from './library.ts';
 import { milestoneSchema } from './milestone.ts';
 import { organisationSchema } from './organisation.ts';
@@ -29,10 +32,20 @@ export const NEUTRAL_SCHEMAS = {
   term: termSchema,
   town: townSchema,
   card: cardSchema,
+  interview: interviewSchema,
+  letter: letterSchema,
+  holidays: holidaysSchema,
   contents: contentsSchema,
 } as const;
 
 export const KINDS = Object.keys(NEUTRAL_SCHEMAS) as Kind[];
+
+/** Texts that are entries of their own; the words of every other kind are overlays. */
+const TEXT_SCHEMAS: Record<string, z.ZodMiniType> = {
+  article: articleTextSchema,
+  interview: interviewTextSchema,
+  letter: letterTextSchema,
+};
 
 /** Shape of an overlay (core/entry.ts). */
 export const overlaySchema = z.strictObject({
@@ -60,5 +73,5 @@ export function parseEntry(value: unknown): { entry: Entry; known: true } | { en
 function schemaOf(entry: ForeignEntry): z.ZodMiniType | undefined {
   // Own fields only: a kind called "constructor" must be unknown, not a crash.
   if (entry.lang === undefined) return Object.hasOwn(NEUTRAL_SCHEMAS, entry.kind) ? NEUTRAL_SCHEMAS[entry.kind as Kind] : undefined;
-  return entry.kind === 'article' ? articleTextSchema : overlaySchema;
+  return Object.hasOwn(TEXT_SCHEMAS, entry.kind) ? TEXT_SCHEMAS[entry.kind] : overlaySchema;
 }

@@ -30,7 +30,13 @@ export type ContentCode =
   | 'content/citations-differ'
   | 'content/translation-shape'
   | 'content/translation-unstamped'
-  | 'content/translation-outdated';
+  | 'content/translation-outdated'
+  | 'content/words-differ'
+  | 'content/wrong-condition'
+  | 'content/dead-end'
+  | 'content/unreachable'
+  | 'content/case-fails'
+  | 'content/wrong-slot';
 
 /** One place where a rule is broken. `block` is the paragraph it stands in; absent = the title or summary. */
 export interface Finding {

@@ -2,13 +2,18 @@ import { isMap, isNode, type Node, parseDocument } from 'yaml';
 import { sourceHashes } from '#core/translation.ts';
 import { sha256Text } from './check.ts';
 import type { ContentFiles } from './content-files.ts';
+import { textHashes } from './guide-words-rules.ts';
 import { splitFrontMatter } from './read-articles.ts';
 import { parseContent } from './read-content.ts';
+import type { InterviewFolder, LetterFolder } from './read-guides.ts';
 
 /** A translation's file with the hashes of its source as it is now; all other bytes as they were. Throws in plain words. */
 export async function acceptTranslation(files: ContentFiles, id: string, lang: string): Promise<{ file: string; text: string }> {
-  const article = parseContent(files).articles.find(({ meta }) => meta.entry.id === id);
-  if (!article) throw new Error(`there is no article “${id}”, or its meta.yaml has a mistake; run npm run check`);
+  const content = parseContent(files);
+  const guide = [...content.interviews, ...content.letters].find(({ structure }) => structure.entry.id === id);
+  if (guide) return acceptWords(files, guide, lang);
+  const article = content.articles.find(({ meta }) => meta.entry.id === id);
+  if (!article) throw new Error(`there is no article, interview or letter “${id}”, or its structure has a mistake; run npm run check`);
   const { file: metaFile, entry: meta } = article.meta;
   const source = article.texts.find((text) => text.lang === meta.sourceLanguage);
   if (!source) throw new Error(`${meta.sourceLanguage}.md, the source text of “${id}”, is missing or has a mistake; run npm run check`);
@@ -17,6 +22,22 @@ export async function acceptTranslation(files: ContentFiles, id: string, lang: s
   const text = files.get(file);
   if (text === undefined) throw new Error(`there is no ${file}`);
   return { file, text: stampHashes(text, meta.sourceLanguage, await sourceHashes(source, sha256Text)) };
+}
+
+async function acceptWords(
+  files: ContentFiles,
+  { structure, words }: InterviewFolder | LetterFolder,
+  lang: string,
+): Promise<{ file: string; text: string }> {
+  const { sourceLanguage, id } = structure.entry;
+  const [source, own] = [sourceLanguage, lang].map((wanted) => words.find((each) => each.lang === wanted));
+  if (!source)
+    throw new Error(`the words of “${id}” in ${sourceLanguage}, the source language, are missing or have a mistake; run npm run check`);
+  if (!own || own === source) throw new Error(`“${id}” has no words in ${lang} that are a translation`);
+  const hashes = [...(await textHashes(source.entry, sha256Text)).values()];
+  const text = files.get(own.file) ?? '';
+  const { at, end, words: stamp } = planStamp(text, sourceLanguage, listOf(hashes));
+  return { file: own.file, text: text.slice(0, at) + stamp + text.slice(end) };
 }
 
 /** Writes the hashes into the front matter: over the old list, into a `translation` without one, or with a new `translation`. */

@@ -1,5 +1,7 @@
 import type { Article, ArticleText } from '#core/article.ts';
 import { citedIds } from '#core/blocks.ts';
+import type { Interview, InterviewText } from '#core/interview.ts';
+import type { Letter, LetterText } from '#core/letter.ts';
 import type { Entry, Overlay } from '#core/entry.ts';
 import { reviewByDay, sortedDates } from '#core/freshness.ts';
 import { LANGUAGES } from '#core/language.ts';
@@ -7,6 +9,7 @@ import { allBlocks } from '#core/provenance.ts';
 import { outdatedParts, sourceHashes } from '#core/translation.ts';
 import { isNamed } from './catalogue-rules.ts';
 import { sha256Text } from './check.ts';
+import { assembleInterview, assembleInterviewTexts, assembleLetter, assembleLetterTexts } from './assemble-guides.ts';
 import { type ContentIndex, indexContent } from './content-index.ts';
 import type { ArticleFile, ArticleFolder } from './read-articles.ts';
 import type { CatalogueEntry } from './read-catalogue.ts';
@@ -18,21 +21,26 @@ export interface Assembled {
   overlays: Overlay[];
   articles: Article[];
   texts: ArticleText[];
+  guides: (Interview | Letter)[];
+  guideTexts: (InterviewText | LetterText)[];
 }
 
-export function allEntries({ catalogue, overlays, articles, texts }: Assembled): Entry[] {
-  return [...catalogue, ...overlays, ...articles, ...texts];
+export function allEntries({ catalogue, overlays, articles, texts, guides, guideTexts }: Assembled): Entry[] {
+  return [...catalogue, ...overlays, ...articles, ...texts, ...guides, ...guideTexts];
 }
 
 /** Turns what editors wrote into what phones read; what can be computed from the rest is computed here. */
 export async function assembleEntries(content: Content): Promise<Assembled> {
   const index = indexContent(content);
   const texts = await Promise.all(content.articles.map(assembleTexts));
+  const guideTexts = await Promise.all([...content.interviews.map(assembleInterviewTexts), ...content.letters.map(assembleLetterTexts)]);
   return {
     catalogue: content.entries.map(({ entry }) => withCitingFacts(entry, index)),
     overlays: content.overlays.map(({ entry }) => entry),
     articles: content.articles.map((article) => assembleArticle(article, index)),
     texts: texts.flat(),
+    guides: [...content.interviews.map((folder) => assembleInterview(folder, index)), ...content.letters.map(assembleLetter)],
+    guideTexts: guideTexts.flat(),
   };
 }
 

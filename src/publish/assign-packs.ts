@@ -34,14 +34,14 @@ function contentsOf({ articles, texts }: Assembled, scopes: ReadonlyMap<string, 
 }
 
 /** Scope of every entry. Words in a language follow the entry they belong to. */
-function scopesById({ catalogue, articles }: Assembled): Map<string, string> {
+function scopesById({ catalogue, articles, guides }: Assembled): Map<string, string> {
   const newest = catalogue
     .flatMap((entry) => (entry.kind === 'milestone' ? [firstDay(entry.date)] : []))
     .toSorted()
     .at(-1);
   const recent = newest ? addMonths(newest, -RECENT_MONTHS) : '';
   const scopes = new Map(catalogue.map((entry) => [entry.id, homeScope(entry, recent)]));
-  for (const article of articles) {
+  for (const article of [...articles, ...guides]) {
     const scope = article.countries.length > 1 ? 'core' : countryScope(article.countries[0], 'core');
     scopes.set(article.id, scope);
     // A page must be whole for whoever keeps it: what it cites from elsewhere moves to the pack everybody has.
@@ -53,7 +53,7 @@ function scopesById({ catalogue, articles }: Assembled): Map<string, string> {
 function homeScope(entry: CatalogueEntry, recent: string): string {
   // A card travels with its country: who is there keeps it. Towns are small and chosen from everywhere.
   if (entry.kind === 'term' || entry.kind === 'town') return 'core';
-  if (entry.kind === 'card') return countryScope(entry.country, 'core');
+  if (entry.kind === 'card' || entry.kind === 'holidays') return countryScope(entry.country, 'core');
   if (entry.kind === 'fact') return ['INT', 'EAEU'].includes(entry.country) ? 'core' : countryScope(entry.country, 'policy');
   if (entry.kind === 'organisation') return isUrgent(entry) ? 'core' : countryScope(entry.country, 'policy');
   return entry.kind === 'milestone' && firstDay(entry.date) >= recent ? 'core' : 'policy';

@@ -75,7 +75,7 @@ function checkOverlay({ entry: overlay, file, lineAt }: Located<Overlay>, index:
     if (overlay.kind === 'milestone' && ['standing', 'status'].includes(field)) {
       return [problemAt('content/wrong-field', at, `text.${field}: it is not translated; remove it (${overlay.id})`)];
     }
-    const english = (entry as unknown as Record<string, unknown>)[field];
+    const english = field.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], entry);
     const pairs = pairUp(english, words);
     if (!pairs) {
       return [problemAt('content/wrong-field', at, `text.${field}: ${overlay.id} has no such text in English, or not as many lines of it`)];

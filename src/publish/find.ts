@@ -1,4 +1,3 @@
-import type { Article } from '#core/article.ts';
 import type { Entry } from '#core/entry.ts';
 import { type Language, languageChain } from '#core/language.ts';
 import { findPages, type Hit, type SearchIndex } from '#core/search/find-pages.ts';
@@ -40,7 +39,7 @@ function resultOf({ id, kind, score }: Hit, entries: ReadonlyMap<string, Entry>,
   const neutral = entries.get(`${id} `);
   const shown = languageChain(lang).find((next) => entries.has(`${id} ${next}`));
   const words = shown === undefined ? neutral : entries.get(`${id} ${shown}`);
-  const facts = kind === 'article' ? (neutral as Article).cites : kind === 'fact' ? [id] : [];
+  const facts = neutral && 'cites' in neutral ? neutral.cites : kind === 'fact' ? [id] : [];
   return {
     id,
     kind,

@@ -29,7 +29,7 @@ async function check(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   if (values.accept) return accept(values.content, positionals);
   const content = parseContent(readContentFiles(values.content));
-  const problems = await checkContent(content);
+  const problems = await checkContent(content, today());
   console.log(checkTable(content, problems, today()));
   for (const problem of problems) console.log(`${isError(problem) ? '' : 'warning: '}${problemLine(problem)}`);
   const errors = problems.filter(isError).length;

@@ -36,7 +36,7 @@ export type Published =
 /** Publishes an edition as static files. With a broken rule nothing is written and the problems come back. */
 export async function publishEdition({ files, words, keys, siteDir, now, base }: PublishInput): Promise<Published> {
   const content = parseContent(files);
-  const errors = (await checkContent(content)).filter(isError);
+  const errors = (await checkContent(content, now.toISOString().slice(0, 10))).filter(isError);
   if (errors.length > 0) return { manifest: undefined, problems: errors };
   const assembled = await assembleEntries(content);
   const packs = await buildAll(assignPacks(assembled));

@@ -6,7 +6,7 @@ import { problemAt, type Problem } from './problem.ts';
 import { parseShape, type Schema } from './shape-problems.ts';
 import { type LineAt, parseYaml, type YamlFile } from './yaml-file.ts';
 
-type CatalogueKind = Exclude<Kind, 'article'>;
+type CatalogueKind = Exclude<Kind, 'article' | 'interview' | 'letter'>;
 export type CatalogueEntry = NeutralByKind[CatalogueKind];
 
 /** An entry and where it was read. `lineAt` takes a field path inside the entry. */
@@ -36,6 +36,7 @@ const PLACES: [RegExp, CatalogueKind][] = [
   [/^glossary$/, 'term'],
   [/^towns$/, 'town'],
   [/^cards$/, 'card'],
+  [/^holidays\/[^/]+$/, 'holidays'],
 ];
 const NAME = new RegExp(`^[^/]+/(.+?)(?:\\.(${LANGUAGES.join('|')}))?\\.yaml$`);
 

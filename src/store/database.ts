@@ -1,4 +1,5 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
+import type { AnswersRow, ChecklistRow, DraftRow } from './answers.ts';
 import type { EntryRow } from './entry-row.ts';
 import type { ChangeRow } from './changes.ts';
 import type { ListRow } from './lists.ts';
@@ -9,7 +10,7 @@ import type { SettingRow } from './settings.ts';
 import type { SignedRow } from './signed.ts';
 import type { StageRow } from './stage.ts';
 import { storeFailure } from './store-failure.ts';
-import { CONTENT_SCHEMA, CONTENT_SCHEMA_3, DB_NAME, INDEX_SCHEMA, READER_SCHEMA, READER_SCHEMA_2 } from './schema.ts';
+import { CONTENT_SCHEMA, CONTENT_SCHEMA_3, DB_NAME, INDEX_SCHEMA, READER_SCHEMA, READER_SCHEMA_2, READER_SCHEMA_3 } from './schema.ts';
 import { Failure } from '#core/failure.ts';
 
 /**
@@ -27,6 +28,9 @@ export class TirekDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>;
   declare readonly saved: Table<SavedRow, string>;
   declare readonly searches: Table<SearchRow, string>;
+  declare readonly answers: Table<AnswersRow, string>;
+  declare readonly checklists: Table<ChecklistRow, string>;
+  declare readonly drafts: Table<DraftRow, string>;
 
   constructor(name: string) {
     // Strict: an edition or a saved page that was reported as kept must survive a battery that falls out.
@@ -34,7 +38,7 @@ export class TirekDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ ...CONTENT_SCHEMA, ...READER_SCHEMA });
     this.version(2).stores({ ...INDEX_SCHEMA, ...READER_SCHEMA_2 });
-    this.version(3).stores(CONTENT_SCHEMA_3);
+    this.version(3).stores({ ...CONTENT_SCHEMA_3, ...READER_SCHEMA_3 });
     this.on('versionchange', ({ newVersion }) => this.#letIn(newVersion));
   }
 

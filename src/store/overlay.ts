@@ -21,8 +21,17 @@ function overlayLanguages(lang: Language): Language[] {
 /** An entry with its words replaced by those of an overlay, where there is one. */
 function mergeOverlay<T extends NeutralEntry>(entry: T, overlay: Overlay | undefined): T & Shown {
   if (!overlay) return { ...entry, lang: WORKING_LANGUAGE };
-  const words = Object.entries(overlay.text).filter(([field]) => field !== 'id' && field !== 'kind');
-  return { ...entry, ...Object.fromEntries(words), lang: overlay.lang, madeBy: overlay.madeBy };
+  const merged: Record<string, unknown> = { ...entry, lang: overlay.lang, madeBy: overlay.madeBy };
+  for (const [field, words] of Object.entries(overlay.text)) if (field !== 'id' && field !== 'kind') putWords(merged, field, words);
+  return merged as unknown as T & Shown;
+}
+
+/** `deadline.event` names the words of a field inside a field. The entry itself is not touched: others may hold it. */
+function putWords(into: Record<string, unknown>, field: string, words: string | string[]): void {
+  const [outer = '', inner] = field.split('.', 2);
+  const held = into[outer];
+  if (inner === undefined) into[outer] = words;
+  else if (held !== null && typeof held === 'object') into[outer] = { ...held, [inner]: words };
 }
 
 /** The entries with their words in the reader's language, or the next of the chain that is on this phone. */

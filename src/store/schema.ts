@@ -20,3 +20,6 @@ export const READER_SCHEMA = { settings: 'key', saved: 'id' } as const;
 
 /** Added in version 2. */
 export const READER_SCHEMA_2 = { searches: 'text' } as const;
+
+/** Added in version 3: answers to interviews, steps ticked off, letters begun. */
+export const READER_SCHEMA_3 = { answers: 'id', checklists: 'id', drafts: 'id' } as const;

@@ -182,7 +182,7 @@ describe('the check', () => {
 
   test('takes an outdated translation for a warning: the reader is told, and publication goes on', async () => {
     const dir = await contentFolder({ [RU]: swap('Соберите бумаги', 'Соберите все бумаги') });
-    const problems = await checkContent(parseContent(readContentFiles(dir)));
+    const problems = await checkContent(parseContent(readContentFiles(dir)), '2026-11-24');
     expect([problems.length, problems.some(isError)]).toEqual([2, false]);
   });
 });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Fact } from '#core/fact.ts';
+import type { Holidays } from '#core/holidays.ts';
 import type { Language } from '#core/language.ts';
 import type { Organisation } from '#core/organisation.ts';
 
@@ -35,3 +37,13 @@ export function helperCountry(id: string): string | undefined {
 export const ALL_NUMBERS: ReadonlySet<string> = new Set(
   [...organisations.keys()].flatMap((id) => organisations.get(id)!.phones.map(({ number }) => number)),
 );
+
+/** Facts by id and days off by country. */
+export function realContent(): { facts: Map<string, Fact>; holidays: Map<string, Holidays> } {
+  const read = <T>(file: string): T => parse(readFileSync(file, 'utf8')) as T;
+  const facts = readdirSync('content/facts')
+    .filter((file) => /^[a-z-]+\.yaml$/.test(file))
+    .flatMap((file) => read<Fact[]>(`content/facts/${file}`));
+  const holidays = readdirSync('content/holidays').map((file) => read<Holidays>(`content/holidays/${file}`));
+  return { facts: new Map(facts.map((fact) => [fact.id, fact])), holidays: new Map(holidays.map((each) => [each.country, each])) };
+}

@@ -10,6 +10,8 @@ import { OWN_WEIGHT } from './weigh-page.ts';
 /** A page that answers comes before a bare statement, and both before a word that explains. */
 const KIND_WEIGHTS: Record<SearchKind, number> = {
   article: 1,
+  interview: 0.9,
+  letter: 0.75,
   organisation: 0.7,
   fact: 0.55,
   law: 0.5,

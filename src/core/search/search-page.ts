@@ -1,7 +1,9 @@
 import { blockText } from '../blocks.ts';
 import type { ArticleText } from '../article.ts';
 import type { Entry, NeutralEntry, Overlay } from '../entry.ts';
+import type { InterviewText } from '../interview.ts';
 import { type Language, LANGUAGES } from '../language.ts';
+import type { LetterText } from '../letter.ts';
 import { helperConcepts } from './helper-concepts.ts';
 import type { Names } from '../shape.ts';
 
@@ -18,6 +20,8 @@ export const SEARCH_KINDS = [
   'publication',
   'event',
   'stage',
+  'interview',
+  'letter',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -67,9 +71,27 @@ function conceptsOf(entry: NeutralEntry): string[] {
   return entry.kind === 'organisation' ? helperConcepts(entry) : [];
 }
 
-function wordsPage(entry: ArticleText | Overlay, kind: SearchKind, countries: readonly string[]): SearchPage {
-  const pieces = entry.kind === 'article' ? articlePieces(entry as ArticleText) : overlayPieces(entry as Overlay);
+type Texts = ArticleText | InterviewText | LetterText | Overlay;
+
+function wordsPage(entry: Texts, kind: SearchKind, countries: readonly string[]): SearchPage {
+  const pieces = piecesOf(entry);
   return { id: entry.id, lang: entry.lang, kind, countries, concepts: [], pieces };
+}
+
+function piecesOf(entry: Texts): TextPiece[] {
+  if (entry.kind === 'article') return articlePieces(entry as ArticleText);
+  if (entry.kind === 'interview') return guidePieces(entry as InterviewText, Object.values((entry as InterviewText).outcomes));
+  if (entry.kind === 'letter') return guidePieces(entry as LetterText, [{ title: '', text: (entry as LetterText).before }]);
+  return overlayPieces(entry as Overlay);
+}
+
+/** What a guide is for, and what it may come to; its questions would be found by everything they ask about. */
+function guidePieces({ title, summary, lang }: InterviewText | LetterText, ends: readonly { title: string; text: string }[]): TextPiece[] {
+  return [
+    { field: 'title', lang, text: title },
+    { field: 'summary', lang, text: summary },
+    ...ends.map((end): TextPiece => ({ field: 'body', lang, text: `${end.title} ${end.text}`.trim() })),
+  ];
 }
 
 function articlePieces({ title, summary, sections, lang }: ArticleText): TextPiece[] {

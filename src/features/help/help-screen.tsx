@@ -13,18 +13,36 @@ import { CountryPicker } from './country-picker.tsx';
 import { NoNumbers } from './no-numbers.tsx';
 import { chosenCountry, splitUrgent, urgentCountries } from './split-urgent.ts';
 import { EmergencyLines, OtherLines } from './urgent-lines.tsx';
+import { Situations } from './situations.tsx';
 import './help.css';
 
-/** Help now: whom to call, country by country. All of it lies in the core pack, which every phone has. */
+/** Help now: whom to call, what to do in which situation. The numbers lie in the core pack, which every phone has. */
 export function HelpScreen(): ReactNode {
   const { t } = useTranslation('help');
   const lang = useLanguage();
   const urgent = useLive((db) => listUrgent(db, lang), [lang]);
+  const { country, countries, followed, choose } = useCountry(urgent ?? []);
+  const { emergency, others } = splitUrgent(urgent ?? [], country ?? '');
   return (
     <Screen title={t('help:title')}>
       {!urgent && <Loading words={t('common:loading')} />}
       {urgent?.length === 0 && <NoNumbers />}
-      {urgent && urgent.length > 0 && <Numbers urgent={urgent} />}
+      {country !== undefined && (
+        <>
+          <CountryPicker country={country} countries={countries} followed={followed} onChoose={choose} />
+          <output className="unseen">{t('help:shown', { country: t(`common:country-${country}`) })}</output>
+          <EmergencyLines organisations={emergency} country={country} />
+        </>
+      )}
+      {urgent && <Situations country={country} />}
+      {others.length > 0 && <OtherLines organisations={others} />}
+      {country !== undefined && (
+        <p>
+          <a className="more-people" href={`/people?country=${country}`}>
+            {t('help:more-people')}
+          </a>
+        </p>
+      )}
       <Rows>
         <LinkRow href="/journey/in-trouble" icon="in-trouble" title={t('help:in-trouble')} detail={t('help:in-trouble-hint')} />
       </Rows>
@@ -32,29 +50,21 @@ export function HelpScreen(): ReactNode {
   );
 }
 
-function Numbers({ urgent }: { urgent: readonly Organisation[] }): ReactNode {
-  const { t } = useTranslation('help');
+interface CountryChoice {
+  country: string | undefined;
+  countries: string[];
+  followed: string[];
+  choose: (country: string) => void;
+}
+
+/** The country in the address, else the first that the reader follows. */
+function useCountry(urgent: readonly Organisation[]): CountryChoice {
   const { settings } = useTools();
   const asked = new URLSearchParams(useSearch()).get('country');
   const [, navigate] = useLocation();
   const countries = urgentCountries(urgent);
   const followed = followedCountries(settings.scopes).filter((country) => countries.includes(country));
-  const country = chosenCountry(asked, followed, countries);
-  if (!country) return null;
-  const { emergency, others } = splitUrgent(urgent, country);
   // Replaced, not added: Back leaves the screen instead of walking through every country that was looked at.
   const choose = (code: string): void => navigate(`/help?country=${code}`, { replace: true });
-  return (
-    <>
-      <CountryPicker country={country} countries={countries} followed={followed} onChoose={choose} />
-      <output className="unseen">{t('help:shown', { country: t(`common:country-${country}`) })}</output>
-      <EmergencyLines organisations={emergency} country={country} />
-      {others.length > 0 && <OtherLines organisations={others} />}
-      <p>
-        <a className="more-people" href={`/people?country=${country}`}>
-          {t('help:more-people')}
-        </a>
-      </p>
-    </>
-  );
+  return { country: chosenCountry(asked, followed, countries), countries, followed, choose };
 }

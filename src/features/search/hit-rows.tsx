@@ -20,6 +20,8 @@ const ADDRESSES: Record<SearchKind, (hit: ShownHit) => string> = {
   publication: ({ id }) => `/library/${id}`,
   event: ({ id }) => `/library/${id}`,
   stage: ({ id }) => `/library/${id}`,
+  interview: ({ id }) => `/help/${id}`,
+  letter: ({ id }) => `/letters/${id}`,
 };
 
 interface HitRowsProps {
