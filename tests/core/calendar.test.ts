@@ -26,7 +26,7 @@ describe('an event for the calendar', () => {
 
   test('opens and closes in the order of the standard', () => {
     const lines = calendarText(event, MADE).split('\r\n');
-    expect(lines.slice(0, 4)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tirek//Library//EN', 'BEGIN:VEVENT']);
+    expect(lines.slice(0, 4)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tirek//Tirek//EN', 'BEGIN:VEVENT']);
     expect(lines.slice(-3)).toEqual(['END:VEVENT', 'END:VCALENDAR', '']);
   });
 });

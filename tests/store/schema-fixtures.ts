@@ -81,6 +81,9 @@ const VERSION_3: SchemaFixture = {
     lists: { keyPath: 'pack', indexes: {} },
     changes: { keyPath: ['edition', 'pack', 'id'], indexes: { id: 'id' } },
     signed: { keyPath: 'name', indexes: {} },
+    answers: { keyPath: 'id', indexes: {} },
+    checklists: { keyPath: 'id', indexes: {} },
+    drafts: { keyPath: 'id', indexes: {} },
   },
 };
 
