@@ -102,9 +102,9 @@ describe('an edition', () => {
   test('puts each entry where its reader finds it', async () => {
     const { siteDir } = await publish();
     expect(packsOf({ siteDir }).map(({ id }) => id)).toEqual(['RU', 'RU.en', 'RU.ky', 'RU.ru', 'core', 'policy']);
-    expect(idsIn(siteDir, 'RU')).toEqual(['ru-wages-bill', 'ru-wages-old', 'ru-wages-term', 'unpaid-wages']);
+    expect(idsIn(siteDir, 'RU')).toEqual(['card-ru', 'ru-wages-bill', 'ru-wages-old', 'ru-wages-term', 'unpaid-wages']);
     expect(idsIn(siteDir, 'RU.ky')).toEqual(['ru-wages-term', 'unpaid-wages']);
-    expect(idsIn(siteDir, 'core')).toEqual(['contents', 'ru-hotline', 'tl-2025-01-01', 'wage']);
+    expect(idsIn(siteDir, 'core')).toEqual(['contents', 'ru-hotline', 'tl-2025-01-01', 'town-ru-moscow', 'wage']);
     expect(idsIn(siteDir, 'policy')).toEqual(['ru-labour-code', 'tl-2010-05-01']);
   });
 
