@@ -51,6 +51,13 @@ test.each(statesOf)('the state line tells three truths; checked %s', async (_, l
   expect(line.textContent).toBe(`Saved on this phone · content of 1 February 2026 · ${words}`);
 });
 
+test('a newer edition that waits is said beside the date of what is here: the line claims no more than is true', async () => {
+  await putOnPhone([makeMilestone({ id: 'old', date: '2020' })]);
+  await writeState(sharedDatabase(), { waiting: { edition: 2, bytes: 640_000 } });
+  await open();
+  expect((await screen.findByText(/Saved on this phone/)).textContent).toMatch(/content of 1 February 2026 · .* · a newer edition is there$/);
+});
+
 test('content that was to be renewed and was not is shown with a warning, never withheld', async () => {
   await putOnPhone([makeMilestone({ id: 'new', date: '2026-01' })]);
   await open({ tools: { now: () => new Date('2026-05-02T00:00:00Z') } });
