@@ -21,6 +21,7 @@ export function hasPages({ segment, masked }: SearchSegment, key: number): boole
 
 /** How well each page answers one thing asked, and how rare that is; an array has one place a segment. */
 export interface Answered {
+  /** Empty for a segment that does not answer. */
   scores: Float32Array[];
   /** Share of the greatest inverse document frequency in the segment's language, 0–1. */
   rarity: number[];
@@ -30,13 +31,15 @@ export interface Answered {
 
 /** BM25's part of one word or concept: of its keys the one that counts most on a page. */
 export function scoreExpansions(segments: readonly SearchSegment[], expansions: readonly Expansion[]): Answered {
-  const scores = segments.map((own, at) => scoreSegment(own, expansions[at]));
-  const count = (lang: string, counted: (at: number) => number): number =>
-    segments.reduce((sum, own, at) => sum + (own.lang === lang ? counted(at) : 0), 0);
-  const answering = scores.map((own) => own.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0));
-  const pages = segments.map(({ lang }) => count(lang, (at) => answering[at] ?? 0));
-  const all = segments.map(({ lang }) => count(lang, (at) => (segments[at]?.segment.pageCount ?? 0) - (segments[at]?.masked.size ?? 0)));
-  return { scores, pages, rarity: segments.map((_, at) => rarityOf(pages[at] ?? 0, all[at] ?? 0)) };
+  const scored = segments.map((own, at) => scoreSegment(own, expansions[at]));
+  const inLanguage = (counted: (at: number) => number): number[] => {
+    const sums = new Map<string, number>();
+    segments.forEach(({ lang }, at) => sums.set(lang, (sums.get(lang) ?? 0) + counted(at)));
+    return segments.map(({ lang }) => sums.get(lang) ?? 0);
+  };
+  const pages = inLanguage((at) => scored[at]?.count ?? 0);
+  const all = inLanguage((at) => (segments[at]?.segment.pageCount ?? 0) - (segments[at]?.masked.size ?? 0));
+  return { scores: scored.map(({ scores }) => scores), pages, rarity: segments.map((_, at) => rarityOf(pages[at] ?? 0, all[at] ?? 0)) };
 }
 
 /**
@@ -47,15 +50,22 @@ function rarityOf(pages: number, all: number): number {
   return Math.log(1 + (all - pages + 0.5) / (pages + 0.5)) / Math.log(1 + (all + 0.5) / 0.5);
 }
 
-function scoreSegment({ segment, masked }: SearchSegment, expansion: Expansion | undefined): Float32Array {
-  const scored = new Float32Array(segment.pageCount);
-  for (const [key, weight] of expansion ?? []) {
+const NOTHING = { scores: new Float32Array(), count: 0 };
+
+function scoreSegment({ segment, masked }: SearchSegment, expansion: Expansion | undefined): { scores: Float32Array; count: number } {
+  if (!expansion || expansion.size === 0) return NOTHING;
+  const scores = new Float32Array(segment.pageCount);
+  let count = 0;
+  for (const [key, weight] of expansion) {
     segment.eachPosting(key, (page, step) => {
       const score = weight * (IMPACTS[step] ?? 0);
-      if (score > (scored[page] ?? 0) && !masked.has(page)) scored[page] = score;
+      const before = scores[page] ?? 0;
+      if (score <= before || masked.has(page)) return;
+      if (before === 0) count++;
+      scores[page] = score;
     });
   }
-  return scored;
+  return { scores, count };
 }
 
 /** The same for one key that must be met exactly: a concept or a country. */
@@ -63,7 +73,7 @@ export function scoreKey(segments: readonly SearchSegment[], key: string): Answe
   return scoreExpansions(
     segments,
     segments.map(({ segment }) => {
-      const at = segment.findKey(key);
+      const at = segment.keys.findKey(key);
       return new Map(at >= 0 ? [[at, 1]] : []);
     }),
   );
