@@ -34,6 +34,8 @@ export interface IndexState {
 
 export interface SearchAnswer extends IndexState {
   hits: ShownHit[];
+  /** How many entries answer, shown or not. */
+  count: number;
   /** The query as it was taken, where a word was found only as another one. */
   meant?: string;
   /** Words of the glossary that the query may become. */

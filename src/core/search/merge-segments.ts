@@ -44,7 +44,13 @@ interface Cursor {
 }
 
 function* mergedKeys(segments: readonly MaskedSegment[], places: readonly Int32Array[]): Generator<KeyRecord> {
-  let cursors = segments.map(({ segment }, from): Cursor => ({ segment, places: places[from] ?? new Int32Array(), block: -1, texts: [], at: 0 }));
+  let cursors = segments.map(({ segment }, from): Cursor => ({
+    segment,
+    places: places[from] ?? new Int32Array(),
+    block: -1,
+    texts: [],
+    at: 0,
+  }));
   for (const cursor of cursors) advance(cursor);
   for (;;) {
     cursors = cursors.filter(({ texts }) => texts.length > 0);

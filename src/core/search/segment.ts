@@ -1,6 +1,16 @@
 import { checksumOf } from './bytes.ts';
 import { Dictionary } from './dictionary.ts';
-import { BLOCK_KEYS, CHECKED_FROM, FORMAT_VERSION, HEADER_WORDS, MAGIC, type PageName, parseName, STEP_BITS, STEP_MASK } from './segment-format.ts';
+import {
+  BLOCK_KEYS,
+  CHECKED_FROM,
+  FORMAT_VERSION,
+  HEADER_WORDS,
+  MAGIC,
+  type PageName,
+  parseName,
+  STEP_BITS,
+  STEP_MASK,
+} from './segment-format.ts';
 
 /** A segment as it is searched: views into its bytes, nothing unpacked. Format: core/search/segment-format.ts. */
 export class Segment {
