@@ -1,5 +1,5 @@
 import { leanOn } from './lean.ts';
-import { rankEntries } from './rank-entries.ts';
+import { type RankedEntries, rankEntries } from './rank-entries.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-page.ts';
@@ -39,36 +39,39 @@ export interface Found {
 /** Finds entries that answer a query, best first. Ranking: docs/decisions/010-search.md. */
 export function findPages(index: SearchIndex, text: string, options: FindOptions): Found {
   const query = readQuery(text, index.segments, index.thesaurus);
-  const scores = rankEntries(index, query);
-  leanOn(scores, index, query, options);
-  return { query, count: scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0), hits: bestHits(index, scores, options.limit) };
+  const ranked = rankEntries(index, query);
+  leanOn(ranked, index, query, options);
+  const count = ranked.entries.reduce((sum, entry) => sum + ((ranked.scores[entry] ?? 0) > 0 ? 1 : 0), 0);
+  return { query, count, hits: bestHits(index, ranked, options.limit) };
 }
 
 /** Names are costly to read: only those of the best. */
-function bestHits({ segments, groups }: SearchIndex, scores: Float32Array, limit: number): Hit[] {
-  const least = leastOfBest(scores, limit);
-  const hits = new Map<number, Hit>();
-  segments.forEach(({ segment }, at) => {
-    const entries = groups.of[at] ?? new Int32Array();
-    for (let page = 0; page < entries.length; page++) {
-      const entry = entries[page] ?? -1;
-      const score = scores[entry] ?? 0;
-      if (score === 0 || score < least) continue;
-      const { id, lang } = segment.pageName(page);
-      const kind = SEARCH_KINDS[segment.kinds[page] ?? 0] ?? 'article';
-      const hit = hits.get(entry) ?? { id, kind, score, pages: [] };
-      hit.pages.push({ lang, pack: segment.packOf(page), hash: segment.hashes[page] ?? 0 });
-      hits.set(entry, hit);
-    }
+function bestHits(index: SearchIndex, { entries, scores }: RankedEntries, limit: number): Hit[] {
+  const least = leastOfBest(entries, scores, limit);
+  const best = entries.filter((entry) => (scores[entry] ?? 0) > 0 && (scores[entry] ?? 0) >= least);
+  const hits = best.map((entry) => hitOf(index, entry, scores[entry] ?? 0));
+  return hits.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+}
+
+function hitOf({ segments, groups }: SearchIndex, entry: number, score: number): Hit {
+  const named = groups.pagesOf(entry).flatMap(([at, page]) => {
+    const segment = segments[at]?.segment;
+    return segment ? [{ ...segment.pageName(page), pack: segment.packOf(page), hash: segment.hashes[page] ?? 0 }] : [];
   });
-  return [...hits.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+  return {
+    id: named[0]?.id ?? '',
+    kind: SEARCH_KINDS[groups.kinds[entry] ?? 0] ?? 'article',
+    score,
+    pages: named.map(({ lang, pack, hash }) => ({ lang, pack, hash })),
+  };
 }
 
 /** The score that an entry must have to be among the best. */
-function leastOfBest(scores: Float32Array, limit: number): number {
+function leastOfBest(entries: readonly number[], scores: Float32Array, limit: number): number {
   // Ascending: the least of the best so far stands first.
   const best: number[] = [];
-  for (const score of scores) {
+  for (const entry of entries) {
+    const score = scores[entry] ?? 0;
     if (score === 0 || (best.length === limit && score <= (best[0] ?? 0))) continue;
     if (best.length === limit) best.shift();
     let at = best.length;

@@ -6,11 +6,13 @@ export interface PageGroups {
   /** How many entries there are. */
   count: number;
   /** Entry of each page of each segment; -1 of a page that is out of date. */
-  of: Int32Array[];
+  of: readonly Int32Array[];
   /** Of each entry, its place in SEARCH_KINDS. */
   kinds: Uint8Array;
   /** Of each entry, the languages of its pages: a bit each (`languageBit`). */
   languages: Uint8Array;
+  /** The pages of an entry, by place of segment and of page. */
+  pagesOf(entry: number): [segment: number, page: number][];
 }
 
 /** A bit for each language, and one for pages with words in several. */
@@ -22,18 +24,36 @@ export function languageBit(lang: Language | ''): number {
 export function groupPages(segments: readonly SearchSegment[]): PageGroups {
   const numbers = new Map<number, number>();
   const most = segments.reduce((sum, { segment }) => sum + segment.pageCount, 0);
-  const kinds = new Uint8Array(most);
-  const languages = new Uint8Array(most);
+  const [kinds, languages] = [new Uint8Array(most), new Uint8Array(most)];
+  // Pages are numbered through all segments; those of an entry are a chain: its last, and before each the one before.
+  const [lastOf, before] = [new Int32Array(most).fill(-1), new Int32Array(most).fill(-1)];
+  let number = 0;
   const of = segments.map(({ segment, masked, lang }) => {
     const bit = languageBit(lang);
-    return Int32Array.from(segment.idHashes, (hash, page) => {
-      if (masked.has(page)) return -1;
+    const entries = new Int32Array(segment.pageCount).fill(-1);
+    for (let page = 0; page < entries.length; page++, number++) {
+      if (masked.has(page)) continue;
+      const hash = segment.idHashes[page] ?? 0;
       let entry = numbers.get(hash);
       if (entry === undefined) numbers.set(hash, (entry = numbers.size));
       kinds[entry] = segment.kinds[page] ?? 0;
       languages[entry] = (languages[entry] ?? 0) | bit;
-      return entry;
-    });
+      before[number] = lastOf[entry] ?? -1;
+      lastOf[entry] = number;
+      entries[page] = entry;
+    }
+    return entries;
   });
-  return { count: numbers.size, of, kinds: kinds.slice(0, numbers.size), languages: languages.slice(0, numbers.size) };
+  const pagesOf = (entry: number): [number, number][] => {
+    const pages: [number, number][] = [];
+    for (let page = lastOf[entry] ?? -1; page >= 0; page = before[page] ?? -1) pages.unshift(placeOf(of, page));
+    return pages;
+  };
+  return { count: numbers.size, of, kinds, languages, pagesOf };
+}
+
+function placeOf(of: readonly Int32Array[], number: number): [segment: number, page: number] {
+  let [segment, page] = [0, number];
+  while (page >= (of[segment]?.length ?? Infinity)) page -= of[segment++]?.length ?? 0;
+  return [segment, page];
 }

@@ -1,6 +1,7 @@
 import type { FindOptions } from './find-pages.ts';
 import { asksForHelper } from './helper-concepts.ts';
 import { IMPACTS, impactStep } from './impact.ts';
+import type { RankedEntries } from './rank-entries.ts';
 import type { ReadQuery } from './read-query.ts';
 import { scoreKey } from './score-pages.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -30,20 +31,18 @@ const HELPER_ASKED = 2;
 const OWN_IMPACT = IMPACTS[impactStep(OWN_WEIGHT)] ?? 1;
 
 /** Multiplies the score of each entry by what its kind and its country say; nothing is left of what a filter leaves out. */
-export function leanOn(scores: Float32Array, index: SearchIndex, query: ReadQuery, options: FindOptions): void {
+export function leanOn({ entries, scores }: RankedEntries, index: SearchIndex, query: ReadQuery, options: FindOptions): void {
   const concepts = query.concepts.flatMap((span) => span.concepts);
   const places = concepts.filter((concept) => concept.startsWith('@'));
   const here = aboutCountries(index, places.length > 0 ? places : (options.countries ?? []).map((country) => `@${country}`));
   const hereWeight = places.length > 0 ? NAMED_COUNTRY : FOLLOWED_COUNTRY;
   const only = options.country === undefined ? undefined : aboutCountries(index, [`@${options.country}`]);
   const wantsHelper = asksForHelper(concepts);
-  for (let entry = 0; entry < scores.length; entry++) {
-    const score = scores[entry] ?? 0;
-    if (score === 0) continue;
+  for (const entry of entries) {
     const kind = SEARCH_KINDS[index.groups.kinds[entry] ?? 0] ?? 'article';
     const isOut = (options.kind !== undefined && kind !== options.kind) || (only && only(entry) < 1);
     const helps = wantsHelper && kind === 'organisation' ? HELPER_ASKED : 1;
-    scores[entry] = isOut ? 0 : score * KIND_WEIGHTS[kind] * helps * (1 + (hereWeight - 1) * here(entry));
+    scores[entry] = isOut ? 0 : (scores[entry] ?? 0) * KIND_WEIGHTS[kind] * helps * (1 + (hereWeight - 1) * here(entry));
   }
 }
 
@@ -59,11 +58,11 @@ function aboutCountries(index: SearchIndex, keys: readonly string[]): (entry: nu
 
 function aboutCountry({ segments, groups: { count, of } }: SearchIndex, key: string): Float32Array {
   const about = new Float32Array(count);
-  const { scores } = scoreKey(segments, key);
-  of.forEach((entries, at) => {
-    entries.forEach((entry, page) => {
-      if (entry >= 0) about[entry] = Math.max(about[entry] ?? 0, Math.min(1, (scores[at]?.[page] ?? 0) / OWN_IMPACT));
-    });
+  scoreKey(segments, key).parts.forEach(({ pages, scores }, at) => {
+    for (const page of pages) {
+      const entry = of[at]?.[page] ?? -1;
+      if (entry >= 0) about[entry] = Math.max(about[entry] ?? 0, Math.min(1, (scores[page] ?? 0) / OWN_IMPACT));
+    }
   });
   return about;
 }

@@ -1,6 +1,6 @@
 import { languageBit, type PageGroups } from './group-pages.ts';
 import type { ReadQuery } from './read-query.ts';
-import { type Answered, scoreExpansions, scoreKey, type SearchSegment } from './score-pages.ts';
+import { type Answered, scoreExpansions, scoreKey, type ScoredPages, type SearchSegment } from './score-pages.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { ConceptSpan } from './thesaurus.ts';
 
@@ -11,22 +11,40 @@ const UNKNOWN = 0.3;
 /** A country counts as much as a word of the same rarity: it says where. */
 const PLACE = 1;
 
+/** Entries that answer, and how well. */
+export interface RankedEntries {
+  /** Their numbers, each once. */
+  entries: readonly number[];
+  /** By number. */
+  scores: Float32Array;
+}
+
 /**
  * BM25 summed over what is asked, less for an entry that answers only a part of it. Each thing asked counts where the
- * entry answers it best, in whichever of its languages: people mix them in one question.
+ * entry answers it best, in whichever of its languages: people mix them in one question. Only pages that answer are
+ * looked at, for most do not.
  */
-export function rankEntries({ segments, groups }: SearchIndex, query: ReadQuery): Float32Array {
+export function rankEntries({ segments, groups }: SearchIndex, query: ReadQuery): RankedEntries {
   const spans = spansOf(query).map((span) => readSpan(segments, query, span));
-  const sums: EntrySums = { scores: new Float32Array(groups.count), cover: new Float32Array(groups.count) };
-  const best: EntrySums = { scores: new Float32Array(groups.count), cover: new Float32Array(groups.count) };
-  for (const span of spans) addSpan(sums, best, groups, span);
-  return sums.scores.map((score, entry) => {
-    if (score === 0) return 0;
-    const languages = groups.languages[entry] ?? 0;
+  const scores = new Float32Array(groups.count);
+  const cover = new Float32Array(groups.count);
+  const best = { scores: new Float32Array(groups.count), cover: new Float32Array(groups.count) };
+  const entries: number[] = [];
+  for (const span of spans) {
+    for (const entry of raiseSpan(best, groups, span)) {
+      if (scores[entry] === 0) entries.push(entry);
+      scores[entry] = (scores[entry] ?? 0) + (best.scores[entry] ?? 0);
+      cover[entry] = (cover[entry] ?? 0) + (best.cover[entry] ?? 0);
+      best.scores[entry] = 0;
+      best.cover[entry] = 0;
+    }
+  }
+  for (const entry of entries) {
     let asked = 0;
-    for (const { mass, known } of spans) asked += known & languages ? mass : UNKNOWN * mass;
-    return score * Math.sqrt((sums.cover[entry] ?? 0) / (asked || 1));
-  });
+    for (const { mass, known } of spans) asked += known & (groups.languages[entry] ?? 0) ? mass : UNKNOWN * mass;
+    scores[entry] = (scores[entry] ?? 0) * Math.sqrt((cover[entry] ?? 0) / (asked || 1));
+  }
+  return { entries, scores };
 }
 
 /** A span of words that is asked for as one: a concept, or a single word. */
@@ -52,9 +70,9 @@ interface AnsweredSpan {
 
 function readSpan(segments: readonly SearchSegment[], { expansions }: ReadQuery, { from, to, concepts }: ConceptSpan): AnsweredSpan {
   const words = expansions.slice(from, to).map((expansion) => scoreExpansions(segments, expansion));
-  const named = concepts.map((concept) => scoreKey(segments, concept)).filter(({ pages }) => pages.some((count) => count > 0));
-  const masses = segments.map((_, at) => words.reduce((sum, word) => sum + (word.pages[at] ? (word.rarity[at] ?? 0) : 0), 0));
-  const known = segments.map(({ lang }, at) => ([...words, ...named].some(({ pages }) => pages[at]) ? languageBit(lang) : 0));
+  const named = concepts.map((concept) => scoreKey(segments, concept)).filter(({ counts }) => counts.some((count) => count > 0));
+  const masses = segments.map((_, at) => words.reduce((sum, word) => sum + (word.counts[at] ? (word.rarity[at] ?? 0) : 0), 0));
+  const known = segments.map(({ lang }, at) => ([...words, ...named].some(({ counts }) => counts[at]) ? languageBit(lang) : 0));
   const isPlace = concepts.length > 0 && concepts.every((concept) => concept.startsWith('@'));
   return {
     words,
@@ -64,33 +82,44 @@ function readSpan(segments: readonly SearchSegment[], { expansions }: ReadQuery,
   };
 }
 
-/** By entry: what it is worth, and how much of what is asked it answers. */
-type EntrySums = Record<'scores' | 'cover', Float32Array>;
+/** By entry: what it is worth for a span, and how much of the span it answers. */
+type EntryBest = Record<'scores' | 'cover', Float32Array>;
 
-/** Adds to each entry what the best of its pages gives for a span. `best` is room to work in. */
-function addSpan(sums: EntrySums, best: EntrySums, { of }: PageGroups, span: AnsweredSpan): void {
-  best.scores.fill(0);
-  best.cover.fill(0);
+/** Raises each entry to what the best of its pages gives for a span; names the entries, each once. */
+function raiseSpan(best: EntryBest, { of }: PageGroups, span: AnsweredSpan): number[] {
+  const raised: number[] = [];
   of.forEach((entries, at) => {
     const { words, named, mass } = span;
     const most = words.reduce((sum, { rarity }) => sum + (rarity[at] ?? 0), 0);
     const own = { words: partsOf(words, at), named: partsOf(named, at), mass, share: mass / (most || 1) };
-    if (own.words.length + own.named.length > 0) raiseEntries(best, entries, own);
+    [...own.words, ...own.named].forEach(({ pages }, part, parts) => {
+      for (const page of pages) {
+        // Each page once, with the first of the parts that has it.
+        if (!parts.slice(0, part).some(({ scores }) => (scores[page] ?? 0) > 0)) raiseEntry(best, raised, entries[page] ?? -1, scorePage(own, page));
+      }
+    });
   });
-  for (const name of ['scores', 'cover'] as const) {
-    const [into, from] = [sums[name], best[name]];
-    for (let entry = 0; entry < into.length; entry++) into[entry] = (into[entry] ?? 0) + (from[entry] ?? 0);
-  }
+  return raised;
+}
+
+function raiseEntry(best: EntryBest, raised: number[], entry: number, { score, cover }: PageScore): void {
+  if (entry < 0 || score === 0) return;
+  const before = best.scores[entry] ?? 0;
+  if (before === 0) raised.push(entry);
+  if (score > before) best.scores[entry] = score;
+  if (cover > (best.cover[entry] ?? 0)) best.cover[entry] = cover;
 }
 
 /** The answers of one segment to a word or to a concept. */
-interface Part {
-  scores: Float32Array;
+interface Part extends ScoredPages {
   rarity: number;
 }
 
 function partsOf(answers: readonly Answered[], at: number): Part[] {
-  return answers.flatMap(({ scores, rarity }) => (scores[at]?.length ? [{ scores: scores[at], rarity: rarity[at] ?? 0 }] : []));
+  return answers.flatMap(({ parts, rarity }) => {
+    const part = parts[at];
+    return part && part.pages.length > 0 ? [{ ...part, rarity: rarity[at] ?? 0 }] : [];
+  });
 }
 
 interface SegmentSpan {
@@ -101,22 +130,19 @@ interface SegmentSpan {
   share: number;
 }
 
-/** Raises each entry to what the best of its pages here is worth. Plain loops: every page is looked at for every word. */
-function raiseEntries(best: EntrySums, entries: Int32Array, { words, named, mass, share }: SegmentSpan): void {
-  for (let page = 0; page < entries.length; page++) {
-    let [byWords, cover, byConcept] = [0, 0, 0];
-    for (const { scores, rarity } of words) {
-      const score = scores[page] ?? 0;
-      if (score === 0) continue;
-      byWords += score * rarity * share;
-      cover += rarity * share;
-    }
-    for (const { scores, rarity } of named) byConcept = Math.max(byConcept, ((scores[page] ?? 0) * (rarity + mass)) / 2);
-    const entry = entries[page] ?? -1;
-    if (entry < 0 || (byWords === 0 && byConcept === 0)) continue;
-    const score = Math.max(byWords, byConcept) + BOTH_WAYS * Math.min(byWords, byConcept);
-    if (score > (best.scores[entry] ?? 0)) best.scores[entry] = score;
-    const answered = byConcept > 0 ? mass : cover;
-    if (answered > (best.cover[entry] ?? 0)) best.cover[entry] = answered;
+interface PageScore {
+  score: number;
+  cover: number;
+}
+
+function scorePage({ words, named, mass, share }: SegmentSpan, page: number): PageScore {
+  let [byWords, cover, byConcept] = [0, 0, 0];
+  for (const { scores, rarity } of words) {
+    const score = scores[page] ?? 0;
+    byWords += score * rarity * share;
+    if (score > 0) cover += rarity * share;
   }
+  for (const { scores, rarity } of named) byConcept = Math.max(byConcept, ((scores[page] ?? 0) * (rarity + mass)) / 2);
+  const score = Math.max(byWords, byConcept) + BOTH_WAYS * Math.min(byWords, byConcept);
+  return { score, cover: byConcept > 0 ? mass : cover };
 }

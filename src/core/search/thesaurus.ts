@@ -103,7 +103,7 @@ function readPhrases(compiled: string, name: string): readonly Phrase[] {
 }
 
 function longestFirst(phrases: Phrase[]): Phrase[] {
-  return phrases.sort((one, other) => other.keys.length - one.keys.length);
+  return phrases.toSorted((one, other) => other.keys.length - one.keys.length);
 }
 
 function parsePhrase(line: string): Phrase {
@@ -121,8 +121,7 @@ function allPhrases(compiled: string): Map<Language, Map<string, Phrase[]>> {
       if (list) list.push(phrase);
       else own.set(first, [phrase]);
     }
-    own.forEach(longestFirst);
-    all.set(lang, own);
+    all.set(lang, new Map(Array.from(own, ([first, list]) => [first, longestFirst(list)])));
   }
   return all;
 }
