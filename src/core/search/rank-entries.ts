@@ -92,14 +92,19 @@ function raiseSpan(best: EntryBest, { of }: PageGroups, span: AnsweredSpan): num
     const { words, named, mass } = span;
     const most = words.reduce((sum, { rarity }) => sum + (rarity[at] ?? 0), 0);
     const own = { words: partsOf(words, at), named: partsOf(named, at), mass, share: mass / (most || 1) };
-    [...own.words, ...own.named].forEach(({ pages }, part, parts) => {
-      for (const page of pages) {
-        // Each page once, with the first of the parts that has it.
-        if (!parts.slice(0, part).some(({ scores }) => (scores[page] ?? 0) > 0)) raiseEntry(best, raised, entries[page] ?? -1, scorePage(own, page));
-      }
-    });
+    const parts = [...own.words, ...own.named];
+    for (const [part, { pages }] of parts.entries()) {
+      const before = parts.slice(0, part);
+      // Each page once, with the first of the parts that has it.
+      for (const page of pages) if (!isIn(before, page)) raiseEntry(best, raised, entries[page] ?? -1, scorePage(own, page));
+    }
   });
   return raised;
+}
+
+function isIn(parts: readonly ScoredPages[], page: number): boolean {
+  for (const { scores } of parts) if ((scores[page] ?? 0) > 0) return true;
+  return false;
 }
 
 function raiseEntry(best: EntryBest, raised: number[], entry: number, { score, cover }: PageScore): void {

@@ -96,3 +96,18 @@ test('what led to a page is remembered on this phone, and one touch forgets it',
   fireEvent.click(screen.getByRole('button', { name: 'Forget these' }));
   await waitFor(() => expect(screen.queryByRole('link', { name: 'entry' })).toBeNull());
 });
+
+test('ten are shown at first and the rest when asked for; how many stands in the address, for the way back', async () => {
+  const many = Array.from({ length: 25 }, (_, n) => makeArticle({ id: `visa-${n}` }));
+  await putOnPhone([...many, ...many.map(({ id }) => makeText({ id, lang: 'en', title: `Visa rule ${id}` }))]);
+  await open({ at: '/search?q=visa' });
+  await screen.findByText('Found: 25');
+  const shown = (): number => within(screen.getByRole('list', { name: 'What was found' })).getAllByRole('link').length;
+  expect(shown()).toBe(10);
+  fireEvent.click(screen.getByRole('button', { name: /15/ }));
+  await waitFor(() => expect(shown()).toBe(25));
+  expect(new URLSearchParams(window.location.search).get('shown')).toBe('30');
+  expect(screen.queryByRole('button', { name: /more/i })).toBeNull();
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'visa rule' } });
+  await waitFor(() => expect(shown()).toBe(10));
+});
