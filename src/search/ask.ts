@@ -6,6 +6,7 @@ import type { Correction } from '#core/search/read-query.ts';
 import { suggestWords } from '#core/search/suggest.ts';
 import { indexKey } from '#core/search/word-keys.ts';
 import type { SearchAnswer, SearchRequest, ShownHit } from './answer.ts';
+import { findElsewhere } from './find-elsewhere.ts';
 import type { IndexKeeper } from './index-keeper.ts';
 import { showHits } from './show-hits.ts';
 
@@ -14,12 +15,13 @@ export async function ask(keeper: IndexKeeper, request: SearchRequest): Promise<
   const index = await keeper.open();
   const { indexed, total } = index;
   const shelf = await keeper.shelf();
-  if (!shelf || request.text.trim() === '') return { hits: [], count: 0, suggestions: [], indexed, total };
+  if (!shelf || request.text.trim() === '') return { hits: [], count: 0, elsewhere: [], suggestions: [], indexed, total };
   const { hits: found, count, query } = findPages(index.search, request.text, request);
   const hits = await showHits(found, { lang: request.lang, query }, index, shelf);
+  const elsewhere = await findElsewhere(request, index, shelf);
   const meant = meantQuery(request.text, query.corrections, hits);
   const suggestions = suggestWords(request.text, request.lang, index.suggestions);
-  return { hits, count, suggestions, indexed, total, ...(meant === undefined ? {} : { meant }) };
+  return { hits, count, elsewhere, suggestions, indexed, total, ...(meant === undefined ? {} : { meant }) };
 }
 
 /** The query with mistaken words as the pages spell them; undefined when nothing was put right, or no page shows how. */

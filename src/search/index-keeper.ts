@@ -18,6 +18,7 @@ import {
 import type { InstalledRow } from '#store/packs.ts';
 import type { IndexState } from './answer.ts';
 import { indexPack, type Indexing } from './index-pack.ts';
+import { type ListedIndex, makeListed, openListed } from './listed-index.ts';
 import { loadVolumes } from './load-volumes.ts';
 import { tidyVolumes } from './merge-volumes.ts';
 import { ShownPages } from './shown-pages.ts';
@@ -32,6 +33,8 @@ export interface OpenIndex extends IndexState {
   /** Digests of the packs as they are indexed; absent of one that is not wholly. */
   digests: ReadonlyMap<string, string>;
   shown: ShownPages;
+  /** Absent until the titles of all pages are indexed. */
+  listed: ListedIndex | undefined;
 }
 
 export interface KeeperParts {
@@ -58,6 +61,7 @@ export class IndexKeeper {
   #volumes: readonly Volume[] = [];
   #words: ThesaurusRow = { pack: NO_PACK, number: INDEXED, digest: '', phrases: '', suggestions: '', hash: 0 };
   #search = makeIndex([], openThesaurus(''));
+  #listed: ListedIndex | undefined;
   #state: IndexState = { indexed: 0, total: 0 };
   #loading: Promise<void> | undefined;
   #keeping = Promise.resolve();
@@ -82,6 +86,7 @@ export class IndexKeeper {
       thesaurusHash: this.#words.hash,
       digests: new Map(Array.from(this.#marks.values(), ({ pack, digest }) => [pack, digest])),
       shown: this.#shown,
+      listed: this.#listed,
     };
   }
 
@@ -110,6 +115,8 @@ export class IndexKeeper {
       const mark = this.#marks.get(id);
       return mark?.digest !== digest || mark.thesaurus !== this.#words.hash;
     };
+    // First, for it is small: when the last pack is done, screens ask again.
+    this.#listed ??= await makeListed(this.#listDigest(), indexing);
     let volumes = this.#volumes;
     for (const pack of this.#packs.filter(isDue)) {
       this.#marks.delete(pack.id);
@@ -136,6 +143,7 @@ export class IndexKeeper {
     this.#packs = inOrderOfNeed(packs);
     this.#marks = new Map(marks.flatMap((mark) => (installed.has(mark.pack) ? [[mark.pack, mark]] : [])));
     this.#take(volumes);
+    this.#listed = openListed(rows, this.#listDigest(), this.#search.thesaurus);
     const gone = rows.filter((row) => 'pages' in row && !installed.has(row.pack));
     const drop = [...gone, ...useless].map(({ pack, number }) => ({ pack, number }));
     if (drop.length > 0) await shelf.save({ put: [], drop });
@@ -150,6 +158,11 @@ export class IndexKeeper {
     this.#search = makeIndex([], openThesaurus(this.#words.phrases));
   }
 
+  /** The list of all pages travels with the terms. */
+  #listDigest(): string {
+    return `${this.#words.digest} ${this.#words.hash}`;
+  }
+
   #take(volumes: readonly Volume[]): void {
     this.#volumes = volumes;
     this.#search = makeIndex(
@@ -160,7 +173,7 @@ export class IndexKeeper {
     const counted = this.#packs.map(({ id, digest, entryCount }) => {
       const pages = counts.get(id) ?? 0;
       // What a pack holds beside pages is not indexed: only a finished pack says how many there are.
-      return { indexed: pages, total: this.#marks.get(id)?.digest === digest ? pages : Math.max(entryCount, pages) };
+      return { indexed: pages, total: this.#marks.get(id)?.digest === digest ? pages : Math.max(entryCount, pages + 1) };
     });
     this.#state = {
       indexed: counted.reduce((sum, { indexed }) => sum + indexed, 0),

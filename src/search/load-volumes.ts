@@ -1,4 +1,4 @@
-import { MASKED, type MaskedRow, type ShelfRow, type VolumeRow, VOLUMES } from '#store/index-shelf.ts';
+import { LISTED, MASKED, type MaskedRow, type ShelfRow, type VolumeRow, VOLUMES } from '#store/index-shelf.ts';
 import { isSameVolume, readVolume, type Volume } from './volume.ts';
 
 export interface LoadedVolumes {
@@ -37,7 +37,7 @@ async function loadVolume(row: VolumeRow, masked: MaskedRow | undefined, before:
 function isOfUse(row: ShelfRow, numbers: ReadonlySet<number>): boolean {
   if (row.pack === VOLUMES || row.pack === MASKED) return numbers.has(row.number);
   // Anything else was written by an older Tirek.
-  return 'pages' in row || 'phrases' in row;
+  return row.pack === LISTED || 'pages' in row || 'phrases' in row;
 }
 
 function withoutGone(volume: Volume, installed: ReadonlySet<string>): Volume {

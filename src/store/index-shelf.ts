@@ -44,13 +44,23 @@ export interface ThesaurusRow {
   hash: number;
 }
 
+/** The titles of all pages there are, whether or not they are on the phone, as a segment. */
+export interface ListedRow {
+  pack: typeof LISTED;
+  number: typeof INDEXED;
+  /** Of the list and the thesaurus it was made with. */
+  digest: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export const INDEXED = -1;
 export const NO_PACK = '';
 /** No pack has such a name. */
 export const VOLUMES = '*volumes';
 export const MASKED = '*masked';
+export const LISTED = '*listed';
 
-export type ShelfRow = VolumeRow | MaskedRow | IndexedRow | ThesaurusRow;
+export type ShelfRow = VolumeRow | MaskedRow | IndexedRow | ThesaurusRow | ListedRow;
 
 /** What changes at once in the index. */
 interface ShelfChange {

@@ -1,13 +1,14 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { type Contents, CONTENTS_ID } from '#core/contents.ts';
 import type { Entry } from '#core/entry.ts';
 import type { Language } from '#core/language.ts';
 import { ask } from '#search/ask.ts';
 import type { SearchAnswer } from '#search/answer.ts';
 import { IndexKeeper, type KeeperParts } from '#search/index-keeper.ts';
 import { openDatabase, type TirekDatabase } from '#store/database.ts';
-import { INDEXED, VOLUMES } from '#store/index-shelf.ts';
+import { INDEXED, openIndexShelf, VOLUMES } from '#store/index-shelf.ts';
 import { removePacks } from '#store/packs.ts';
 import { makeArticle, makeOrganisation, makeTerm, makeText } from '../support/builders.ts';
 import { install } from '../store/fresh-database.ts';
@@ -140,9 +141,11 @@ test.each([
 ])('a volume that was %s is thrown away and built anew', async (_, damage) => {
   await install(db, pages({ ban: 'Запрет на въезд' }));
   await kept();
-  const rows: { bytes?: Blob }[] = await db.table('segments').toArray();
+  const rows: { bytes?: Blob | Uint8Array<ArrayBuffer> }[] = await db.table('segments').toArray();
   for (const row of rows) {
-    if (row.bytes) await db.table('segments').put({ ...row, bytes: new Blob([damage(new Uint8Array(await row.bytes.arrayBuffer()))]) });
+    if (row.bytes instanceof Blob) {
+      await db.table('segments').put({ ...row, bytes: new Blob([damage(new Uint8Array(await row.bytes.arrayBuffer()))]) });
+    }
   }
   expect(await found(await kept(), 'запрет')).toContain('ban');
 });
@@ -231,4 +234,68 @@ test('helpers are found by their town and called by their name in the reader’s
   await install(db, { ...CORE, RU: [office] });
   const { hits } = await answer(await kept(), 'казань', 'ky');
   expect(hits[0]).toMatchObject({ id: 'office', title: { text: 'Консулдук' }, lang: 'ky' });
+});
+
+const CONTENTS: Contents = {
+  id: CONTENTS_ID,
+  kind: 'contents',
+  articles: [
+    { id: 'ban', scope: 'RU', titles: { ru: 'Запрет на въезд' } },
+    { id: 'korea-eps', scope: 'KR', titles: { ky: 'Корея: EPS программасы', ru: 'Корея: программа EPS' } },
+    { id: 'korea-ban', scope: 'KR', titles: { ru: 'Корея: запрет на въезд' } },
+  ],
+};
+const elsewhere = async (keeper: IndexKeeper, text: string, lang: Language = 'ru'): Promise<string[]> =>
+  (await answer(keeper, text, lang)).elsewhere.map(({ id }) => id);
+
+test('a page that is not on the phone is offered by its title, in any language; one that is here is not', async () => {
+  const { core, ...rest } = pages({ ban: 'Запрет на въезд' });
+  await install(db, { ...rest, core: [...core!, CONTENTS] });
+  const keeper = await kept();
+  expect(await elsewhere(keeper, 'программасы')).toEqual(['korea-eps']);
+  expect(await elsewhere(keeper, 'кара тизме')).toEqual(['korea-ban']);
+  expect(await elsewhere(keeper, 'как получить паспорт гражданина без запрета')).toEqual([]);
+  const [hit] = (await answer(keeper, 'programmasy', 'ky')).elsewhere;
+  expect(hit).toMatchObject({ scope: 'KR', lang: 'ky', title: { text: 'Корея: EPS программасы', marks: [[11, 22]] } });
+  expect(await elsewhere(new IndexKeeper(PLAIN), 'программасы')).toEqual(['korea-eps']);
+  await install(db, { KR: [makeArticle({ id: 'korea-eps' })] }, { edition: 2 });
+  await keeper.keep();
+  expect(await elsewhere(keeper, 'программасы')).toEqual([]);
+});
+
+test('as long as it is not known what is on the phone, nothing is said to be missing', async () => {
+  const { core, ...rest } = pages({ ban: 'Запрет на въезд' });
+  await install(db, { ...rest, core: [...core!, CONTENTS] });
+  await kept();
+  await db.table('segments').where({ pack: 'RU.ru' }).delete();
+  expect(await elsewhere(new IndexKeeper(PLAIN), 'eps')).toEqual([]);
+});
+
+test('asked for the entries of no pack, the phone gives none: a pack without a scope does not read all of them', async () => {
+  await install(db, pages({ ban: 'Запрет на въезд' }));
+  const shelf = await openIndexShelf(indexedDB);
+  expect(await shelf!.rowsOf(undefined as unknown as string)).toEqual([]);
+  expect(await shelf!.rowsOf('RU.ru')).toHaveLength(1);
+  shelf!.close();
+});
+
+test('an entry is not shown when one of its languages changed and the change is not indexed yet', async () => {
+  const both = (ru: string): Record<string, Entry[]> => ({
+    ...pages({ paper: ru }),
+    'RU.ky': [makeText({ id: 'paper', lang: 'ky', title: 'Иш кагазы', sections: [] })],
+  });
+  await install(db, both('Патент на работу'));
+  const keeper = await kept();
+  expect((await answer(keeper, 'патент', 'ky')).hits[0]).toMatchObject({ id: 'paper', lang: 'ky', title: { text: 'Иш кагазы' } });
+  await install(db, both('Разрешение на труд'), { edition: 2 });
+  expect(await found(keeper, 'патент')).toEqual([]);
+});
+
+test('a page that was shown before is shown in its new words after an edition', async () => {
+  await install(db, pages({ paper: 'Патент на работу' }));
+  const keeper = await kept();
+  expect((await answer(keeper, 'патент')).hits[0]?.title.text).toBe('Патент на работу');
+  await install(db, pages({ paper: 'Патент стоит дороже' }), { edition: 2 });
+  await keeper.keep();
+  expect((await answer(keeper, 'патент')).hits[0]?.title.text).toBe('Патент стоит дороже');
 });

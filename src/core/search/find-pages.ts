@@ -15,7 +15,7 @@ export interface FindOptions {
 }
 
 /** A page of an entry as it is indexed. */
-export interface HitPage {
+interface HitPage {
   lang: string;
   pack: string;
   hash: number;

@@ -1,3 +1,4 @@
+import { textHash } from './bytes.ts';
 import { type Language, LANGUAGES } from '../language.ts';
 import type { SearchSegment } from './score-pages.ts';
 
@@ -11,6 +12,8 @@ export interface PageGroups {
   kinds: Uint8Array;
   /** Of each entry, the languages of its pages: a bit each (`languageBit`). */
   languages: Uint8Array;
+  /** Whether there is a page of an entry. */
+  has(id: string): boolean;
   /** The pages of an entry, by place of segment and of page. */
   pagesOf(entry: number): [segment: number, page: number][];
 }
@@ -49,7 +52,7 @@ export function groupPages(segments: readonly SearchSegment[]): PageGroups {
     for (let page = lastOf[entry] ?? -1; page >= 0; page = before[page] ?? -1) pages.unshift(placeOf(of, page));
     return pages;
   };
-  return { count: numbers.size, of, kinds, languages, pagesOf };
+  return { count: numbers.size, of, kinds, languages, pagesOf, has: (id) => numbers.has(textHash(id)) };
 }
 
 function placeOf(of: readonly Int32Array[], number: number): [segment: number, page: number] {

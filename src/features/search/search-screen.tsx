@@ -12,6 +12,7 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { followedCountries } from '../followed-countries.ts';
 import { ShowMore } from '../show-more.tsx';
 import { useLanguage, useTools } from '../tools.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { HitRows } from './hit-rows.tsx';
 import { Ideas, NothingFound } from './ideas.tsx';
 import { RecentSearches } from './recent-searches.tsx';
@@ -24,11 +25,8 @@ import './search.css';
 const FIRST = 10;
 const MORE = 20;
 
-/** Finds as the reader types. Words and filters stand in the address, so that going back from a page finds them again. */
-export function SearchScreen(): ReactNode {
-  const { t } = useTranslation('search');
-  const { now, settings } = useTools();
-  const database = useDatabase();
+/** What is looked for stands in the address, so that going back from a page finds it again. */
+function useAddress() {
   const [params, setParams] = useSearchParams();
   const [text, kind, country] = ['q', 'kind', 'country'].map((name) => params.get(name) ?? '') as [string, string, string];
   const change = (name: string, value: string): void => {
@@ -38,7 +36,15 @@ export function SearchScreen(): ReactNode {
     else next.delete(name);
     setParams(next, { replace: true });
   };
-  const limit = Math.max(FIRST, Number(params.get('shown') ?? FIRST) || FIRST);
+  return { text, kind, country, limit: Math.max(FIRST, Number(params.get('shown')) || FIRST), change };
+}
+
+/** Finds as the reader types. */
+export function SearchScreen(): ReactNode {
+  const { t } = useTranslation('search');
+  const { now, settings } = useTools();
+  const database = useDatabase();
+  const { text, kind, country, limit, change } = useAddress();
   const asked = useSearch({
     text,
     lang: useLanguage(),
@@ -95,7 +101,7 @@ function Answers({ asked, text, onFollow, onText, onMore }: AnswersProps): React
   const answer = asked?.answer;
   const isOwn = asked?.request.text === text;
   if (!answer || (!isOwn && answer.hits.length === 0)) return <Loading words={t('common:loading')} />;
-  const { hits, count, meant, suggestions, indexed, total } = answer;
+  const { hits, count, elsewhere, meant, suggestions, indexed, total } = answer;
   return (
     <>
       {suggestions.length > 0 && (
@@ -114,7 +120,8 @@ function Answers({ asked, text, onFollow, onText, onMore }: AnswersProps): React
       {indexed < total && <p className="quiet">{t('search:preparing', { share: Math.floor((100 * indexed) / total) })}</p>}
       {hits.length > 0 && <HitRows hits={hits} onFollow={onFollow} />}
       {hits.length > 0 && <ShowMore left={hits.length < asked.request.limit ? 0 : count - hits.length} onMore={onMore} />}
-      {hits.length === 0 && indexed === total && <NothingFound />}
+      {hits.length === 0 && elsewhere.length === 0 && indexed === total && <NothingFound />}
+      {elsewhere.length > 0 && <Elsewhere pages={elsewhere} />}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { CONTENTS_ID } from '#core/contents.ts';
 import { sharedDatabase } from '#store/database.ts';
 import { routes } from '#features/search/routes.ts';
 import { makeArticle, makeOrganisation, makeTerm, makeText } from '../../support/builders.ts';
@@ -50,6 +51,16 @@ test('where nothing is found, people and topics are offered', async () => {
   expect(await screen.findByText('Nothing found. Try another word, or fewer words.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Ask people who help' }).getAttribute('href')).toBe('/people');
   expect(screen.getByRole('link', { name: 'Wages' }).getAttribute('href')).toBe('/topic/wages');
+});
+
+test('a page that is not on this phone is named, with the part it belongs to, and leads to where it can be fetched', async () => {
+  const articles = [{ id: 'korea-eps', scope: 'KR', titles: { en: 'Korea: the EPS programme' } }];
+  await putOnPhone([{ id: CONTENTS_ID, kind: 'contents', articles }, makeTerm({ id: 'visa' })], 'core');
+  await open({ at: '/search?q=eps' });
+  await screen.findByRole('heading', { name: 'Not on this phone yet' });
+  expect(screen.getByRole('link', { name: /Korea: the EPS programme.*South Korea/ }).getAttribute('href')).toBe('/article/korea-eps');
+  expect(screen.queryByText(/Nothing found/)).toBeNull();
+  await expectAccessible();
 });
 
 test('"nothing found" is never said of words that have not been looked for yet', async () => {
