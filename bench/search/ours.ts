@@ -8,7 +8,7 @@ import { IndexKeeper } from '#search/index-keeper.ts';
 import type { PackedEntry } from './corpus.ts';
 
 /** As the search screen asks. */
-const READER = { lang: 'ky' as Language, countries: ['RU', 'KG'], limit: 40 };
+const READER = { lang: 'ky' as Language, countries: ['RU', 'KG'], limit: 10 };
 
 function openKeeper(): IndexKeeper {
   const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
@@ -43,8 +43,9 @@ export async function buildOurs(): Promise<number> {
 /** Bytes of the segments as saved. */
 export async function oursBytes(): Promise<{ bytes: number; segments: number }> {
   const shelf = await openKeeper().shelf();
-  const saved = ((await shelf?.index()) ?? []).flatMap((row) => ('bytes' in row ? [row.bytes.byteLength] : []));
-  return { bytes: saved.reduce((sum, bytes) => sum + bytes, 0), segments: saved.length };
+  const saved = ((await shelf?.index()) ?? []).flatMap((row) => ('parts' in row ? [row.parts] : []));
+  const lengths = saved.flat().map(({ length }) => length);
+  return { bytes: lengths.reduce((sum, length) => sum + length, 0), segments: lengths.length };
 }
 
 /** The saved index, loaded; answers with ids, or as a screen shows it. */
@@ -57,7 +58,7 @@ export async function loadOurs(): Promise<LoadedOurs> {
   const keeper = openKeeper();
   const index = await keeper.open();
   return {
-    find: (query, limit) => findPages(index, query, { ...READER, limit }).hits.map(({ id }) => id),
+    find: (query, limit) => findPages(index.search, query, { ...READER, limit }).hits.map(({ id }) => id),
     show: async (text) => (await ask(keeper, { ...READER, text })).hits.length,
   };
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '#core/entry.ts';
 import { type Language, languageChain } from '#core/language.ts';
-import { findPages, type Hit, type SearchIndex } from '#core/search/find-pages.ts';
+import { findPages, type Hit } from '#core/search/find-pages.ts';
 import { indexEntries } from '#core/search/index-entries.ts';
+import type { SearchIndex } from '#core/search/search-index.ts';
 import { isSearchKind } from '#core/search/search-page.ts';
 import { allEntries, assembleEntries } from './assemble-entries.ts';
 import type { Content } from './read-content.ts';

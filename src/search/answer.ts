@@ -26,7 +26,16 @@ export interface ShownHit {
   score: number;
 }
 
-/** How much of what is on the phone is indexed, in pages. */
+/** A page that is not on this phone, by its title. */
+export interface ElsewhereHit {
+  id: string;
+  /** The scope it travels in. */
+  scope: string;
+  lang: Language;
+  title: MarkedText;
+}
+
+/** How much of what is on the phone is indexed, in pages. The two are the same when all of it is, and only then. */
 export interface IndexState {
   indexed: number;
   total: number;
@@ -34,6 +43,10 @@ export interface IndexState {
 
 export interface SearchAnswer extends IndexState {
   hits: ShownHit[];
+  /** How many entries answer, shown or not. */
+  count: number;
+  /** Pages that could be fetched. */
+  elsewhere: ElsewhereHit[];
   /** The query as it was taken, where a word was found only as another one. */
   meant?: string;
   /** Words of the glossary that the query may become. */

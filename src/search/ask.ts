@@ -1,13 +1,13 @@
 import { LANGUAGES } from '#core/language.ts';
-import { findPages, type Hit } from '#core/search/find-pages.ts';
+import { findPages } from '#core/search/find-pages.ts';
 import { foldWord, placedWords } from '#core/search/letters.ts';
 import type { MarkedText } from '#core/search/mark-text.ts';
 import type { Correction } from '#core/search/read-query.ts';
-import { nameOf } from '#core/search/segment-format.ts';
 import { suggestWords } from '#core/search/suggest.ts';
 import { indexKey } from '#core/search/word-keys.ts';
 import type { SearchAnswer, SearchRequest, ShownHit } from './answer.ts';
-import type { IndexKeeper, OpenIndex } from './index-keeper.ts';
+import { findElsewhere } from './find-elsewhere.ts';
+import type { IndexKeeper } from './index-keeper.ts';
 import { showHits } from './show-hits.ts';
 
 /** Answers one question from what is indexed now. */
@@ -15,26 +15,13 @@ export async function ask(keeper: IndexKeeper, request: SearchRequest): Promise<
   const index = await keeper.open();
   const { indexed, total } = index;
   const shelf = await keeper.shelf();
-  if (!shelf || request.text.trim() === '') return { hits: [], suggestions: [], indexed, total };
-  const { hits: found, query } = findPages(index, request.text, request);
-  const hits = await showHits(found, (keys) => shelf.rows(keys), {
-    ...index,
-    query,
-    lang: request.lang,
-    hashOf: (hit) => hashOf(index, hit),
-  });
+  if (!shelf || request.text.trim() === '') return { hits: [], count: 0, elsewhere: [], suggestions: [], indexed, total };
+  const { hits: found, count, query } = findPages(index.search, request.text, request);
+  const hits = await showHits(found, { lang: request.lang, query }, index, shelf);
+  const elsewhere = await findElsewhere(request, index, shelf);
   const meant = meantQuery(request.text, query.corrections, hits);
   const suggestions = suggestWords(request.text, request.lang, index.suggestions);
-  return { hits, suggestions, indexed, total, ...(meant === undefined ? {} : { meant }) };
-}
-
-function hashOf({ segments }: OpenIndex, hit: Hit): number | undefined {
-  const name = nameOf(hit);
-  for (const { segment, masked } of segments) {
-    const page = segment.findPage(name);
-    if (page >= 0 && !masked.has(page)) return segment.hashes[page];
-  }
-  return undefined;
+  return { hits, count, elsewhere, suggestions, indexed, total, ...(meant === undefined ? {} : { meant }) };
 }
 
 /** The query with mistaken words as the pages spell them; undefined when nothing was put right, or no page shows how. */

@@ -1,10 +1,8 @@
-import type { Language } from '#core/language.ts';
 import { textHash } from '#core/search/bytes.ts';
-import type { SearchSegment } from '#core/search/score-pages.ts';
-import { Segment } from '#core/search/segment.ts';
+import { makeIndex, type SearchIndex } from '#core/search/search-index.ts';
 import { FORMAT_VERSION } from '#core/search/segment-format.ts';
 import { compileSuggestions } from '#core/search/suggest.ts';
-import { compilePhrases, openThesaurus, type Thesaurus } from '#core/search/thesaurus.ts';
+import { compilePhrases, openThesaurus } from '#core/search/thesaurus.ts';
 import type { Term } from '#core/term.ts';
 import { PACK_COUNTRIES } from '#core/vocabulary.ts';
 import { knownValues } from '#store/entry-row.ts';
@@ -14,21 +12,29 @@ import {
   INDEXED,
   NO_PACK,
   openIndexShelf,
-  type SegmentRow,
   type ShelfRow,
   type ThesaurusRow,
 } from '#store/index-shelf.ts';
 import type { InstalledRow } from '#store/packs.ts';
 import type { IndexState } from './answer.ts';
-import { countPages, indexPack, type LoadedSegment } from './index-pack.ts';
+import { indexPack, type Indexing } from './index-pack.ts';
+import { type ListedIndex, makeListed, openListed } from './listed-index.ts';
+import { loadVolumes } from './load-volumes.ts';
+import { tidyVolumes } from './merge-volumes.ts';
+import { ShownPages } from './shown-pages.ts';
+import { countPages, type Volume } from './volume.ts';
 
 /** The index in memory: what a question is asked of. */
 export interface OpenIndex extends IndexState {
-  segments: SearchSegment[];
+  search: SearchIndex;
   /** Text of core/search/suggest.ts. */
   suggestions: string;
-  thesaurus: Thesaurus;
   thesaurusHash: number;
+  /** Digests of the packs as they are indexed; absent of one that is not wholly. */
+  digests: ReadonlyMap<string, string>;
+  shown: ShownPages;
+  /** Absent until the titles of all pages are indexed. */
+  listed: ListedIndex | undefined;
 }
 
 export interface KeeperParts {
@@ -42,23 +48,21 @@ export interface KeeperParts {
 /** Terms travel with what every phone has. */
 const TERMS_PACK = 'core';
 
-interface PackIndex {
-  pack: InstalledRow;
-  segments: LoadedSegment[];
-  mark: IndexedRow | undefined;
-}
-
 /**
  * Keeps the index in step with the packs on the phone. `open` loads what is saved, at once; `keep` indexes what is
  * new or changed, in steps, and may be called at any time.
  */
 export class IndexKeeper {
   readonly #parts: KeeperParts;
+  readonly #shown = new ShownPages();
   #shelf: IndexShelf | undefined;
-  #packs = new Map<string, PackIndex>();
-  #words: ThesaurusRow = { pack: NO_PACK, number: INDEXED, digest: '', phrases: '', suggestions: '' };
-  #thesaurus = openThesaurus('');
-  #thesaurusHash = 0;
+  #packs: readonly InstalledRow[] = [];
+  #marks = new Map<string, IndexedRow>();
+  #volumes: readonly Volume[] = [];
+  #words: ThesaurusRow = { pack: NO_PACK, number: INDEXED, digest: '', phrases: '', suggestions: '', hash: 0 };
+  #search = makeIndex([], openThesaurus(''));
+  #listed: ListedIndex | undefined;
+  #state: IndexState = { indexed: 0, total: 0 };
   #loading: Promise<void> | undefined;
   #keeping = Promise.resolve();
 
@@ -76,11 +80,13 @@ export class IndexKeeper {
     this.#loading ??= this.#load();
     await this.#loading;
     return {
-      ...this.#state(),
-      segments: this.#segments(),
+      ...this.#state,
+      search: this.#search,
       suggestions: this.#words.suggestions,
-      thesaurus: this.#thesaurus,
-      thesaurusHash: this.#thesaurusHash,
+      thesaurusHash: this.#words.hash,
+      digests: new Map(Array.from(this.#marks.values(), ({ pack, digest }) => [pack, digest])),
+      shown: this.#shown,
+      listed: this.#listed,
     };
   }
 
@@ -98,71 +104,78 @@ export class IndexKeeper {
     await this.#loading;
     const shelf = await this.shelf();
     if (!shelf) return;
-    const isDue = ({ pack, mark }: PackIndex): boolean => mark?.digest !== pack.digest || mark.thesaurus !== this.#thesaurusHash;
-    for (const { pack, segments } of [...this.#packs.values()].filter(isDue)) {
-      await indexPack(
-        { ...pack, segments },
-        {
-          shelf,
-          thesaurus: this.#thesaurus,
-          thesaurusHash: this.#thesaurusHash,
-          pause: this.#parts.pause,
-          onStep: (id, next, done) => this.#stepped(id, next, done),
-        },
-      );
+    const indexing: Indexing = {
+      shelf,
+      thesaurus: this.#search.thesaurus,
+      thesaurusHash: this.#words.hash,
+      pause: this.#parts.pause,
+      onStep: (volumes, mark) => this.#stepped(volumes, mark),
+    };
+    const isDue = ({ id, digest }: InstalledRow): boolean => {
+      const mark = this.#marks.get(id);
+      return mark?.digest !== digest || mark.thesaurus !== this.#words.hash;
+    };
+    // First, for it is small: when the last pack is done, screens ask again.
+    this.#listed ??= await makeListed(this.#listDigest(), indexing);
+    let volumes = this.#volumes;
+    for (const pack of this.#packs.filter(isDue)) {
+      this.#marks.delete(pack.id);
+      volumes = await indexPack(pack, volumes, indexing);
     }
+    await tidyVolumes(volumes, indexing);
   }
 
-  #stepped(id: string, segments: LoadedSegment[], mark: IndexedRow | undefined): void {
-    const before = this.#packs.get(id);
-    if (before) this.#packs.set(id, { ...before, segments, mark });
-    this.#parts.onState(this.#state());
+  #stepped(volumes: readonly Volume[], mark?: IndexedRow): void {
+    if (mark) this.#marks.set(mark.pack, mark);
+    this.#take(volumes);
+    this.#parts.onState(this.#state);
   }
 
   async #load(): Promise<void> {
     const shelf = await this.shelf();
     if (!shelf) return;
-    const [packs, index] = await Promise.all([shelf.packs(), shelf.index()]);
-    await this.#takeWords(shelf, packs, index);
-    const { sound, damaged } = soundSegments(index);
+    const [packs, rows] = await Promise.all([shelf.packs(), shelf.index()]);
+    await this.#takeWords(shelf, packs, rows);
     const installed = new Set(packs.map(({ id }) => id));
-    const gone = index.filter(({ pack }) => pack !== NO_PACK && !installed.has(pack));
-    const marks = index.filter((row): row is IndexedRow => 'pages' in row);
-    this.#packs = new Map(
-      inOrderOfNeed(packs).map((pack) => {
-        const segments = sound.filter(({ row }) => row.pack === pack.id);
-        const mark = marks.find((one) => one.pack === pack.id && one.pages === countPages(segments));
-        return [pack.id, { pack, mark, segments }];
-      }),
-    );
-    const drop = [...gone, ...damaged];
+    const { volumes, useless } = await loadVolumes(rows, this.#volumes, installed);
+    const counts = countPages(volumes);
+    const marks = rows.filter((row): row is IndexedRow => 'pages' in row && (counts.get(row.pack) ?? 0) === row.pages);
+    this.#packs = inOrderOfNeed(packs);
+    this.#marks = new Map(marks.flatMap((mark) => (installed.has(mark.pack) ? [[mark.pack, mark]] : [])));
+    this.#take(volumes);
+    this.#listed = openListed(rows, this.#listDigest(), this.#search.thesaurus);
+    const gone = rows.filter((row) => 'pages' in row && !installed.has(row.pack));
+    const drop = [...gone, ...useless].map(({ pack, number }) => ({ pack, number }));
     if (drop.length > 0) await shelf.save({ put: [], drop });
   }
 
   /** The thesaurus as it was saved, or made anew when the pack of the terms has changed. */
-  async #takeWords(shelf: IndexShelf, packs: readonly InstalledRow[], index: readonly ShelfRow[]): Promise<void> {
+  async #takeWords(shelf: IndexShelf, packs: readonly InstalledRow[], rows: readonly ShelfRow[]): Promise<void> {
     const digest = `${FORMAT_VERSION} ${packs.find(({ id }) => id === TERMS_PACK)?.digest ?? ''}`;
     if (digest === this.#words.digest) return;
-    const saved = index.find((row): row is ThesaurusRow => 'phrases' in row && row.digest === digest);
+    const saved = rows.find((row): row is ThesaurusRow => 'phrases' in row && row.digest === digest);
     this.#words = saved ?? (await makeWords(shelf, digest));
-    this.#thesaurus = openThesaurus(this.#words.phrases);
-    this.#thesaurusHash = textHash(this.#words.phrases);
+    this.#search = makeIndex([], openThesaurus(this.#words.phrases));
   }
 
-  #segments(): SearchSegment[] {
-    return [...this.#packs.values()].flatMap(({ pack, segments }) =>
-      segments.map(({ row, segment }) => ({ segment, lang: (pack.lang ?? '') as Language | '', masked: new Set(row.masked) })),
+  /** The list of all pages travels with the terms. */
+  #listDigest(): string {
+    return `${this.#words.digest} ${this.#words.hash}`;
+  }
+
+  #take(volumes: readonly Volume[]): void {
+    this.#volumes = volumes;
+    this.#search = makeIndex(
+      volumes.flatMap(({ segments }) => segments),
+      this.#search.thesaurus,
     );
-  }
-
-  #state(): IndexState {
-    const packs = [...this.#packs.values()];
-    const counted = packs.map(({ pack, segments, mark }) => {
-      const pages = countPages(segments);
+    const counts = countPages(volumes);
+    const counted = this.#packs.map(({ id, digest, entryCount }) => {
+      const pages = counts.get(id) ?? 0;
       // What a pack holds beside pages is not indexed: only a finished pack says how many there are.
-      return { indexed: pages, total: mark?.digest === pack.digest ? pages : Math.max(pack.entryCount, pages) };
+      return { indexed: pages, total: this.#marks.get(id)?.digest === digest ? pages : Math.max(entryCount, pages + 1) };
     });
-    return {
+    this.#state = {
       indexed: counted.reduce((sum, { indexed }) => sum + indexed, 0),
       total: counted.reduce((sum, { total }) => sum + total, 0),
     };
@@ -178,28 +191,9 @@ function inOrderOfNeed(packs: readonly InstalledRow[]): InstalledRow[] {
 
 async function makeWords(shelf: IndexShelf, digest: string): Promise<ThesaurusRow> {
   const terms = knownValues<Term>(await shelf.terms());
-  const row: ThesaurusRow = {
-    pack: NO_PACK,
-    number: INDEXED,
-    digest,
-    phrases: compilePhrases(terms),
-    suggestions: compileSuggestions(terms),
-  };
+  const phrases = compilePhrases(terms);
+  const suggestions = compileSuggestions(terms);
+  const row: ThesaurusRow = { pack: NO_PACK, number: INDEXED, digest, phrases, suggestions, hash: textHash(phrases) };
   await shelf.save({ put: [row], drop: [] });
   return row;
-}
-
-/** A segment that cannot be read is thrown away and built anew. */
-function soundSegments(rows: readonly ShelfRow[]): { sound: LoadedSegment[]; damaged: SegmentRow[] } {
-  const sound: LoadedSegment[] = [];
-  const damaged: SegmentRow[] = [];
-  for (const row of rows) {
-    if (!('bytes' in row)) continue;
-    try {
-      sound.push({ row, segment: new Segment(row.bytes) });
-    } catch {
-      damaged.push(row);
-    }
-  }
-  return { sound, damaged };
 }

@@ -52,11 +52,23 @@ export class ByteWriter {
   }
 }
 
-/** 32-bit FNV-1a over whole words: finds a damaged segment in a millisecond a megabyte. */
+const PRIME = 0x01000193;
+
+/**
+ * 32-bit FNV-1a over whole words, four at a time side by side, for each step waits for the one before it: finds a
+ * damaged segment in a fraction of a millisecond a megabyte.
+ */
 export function checksumOf(words: Uint32Array): number {
-  let sum = 0x811c9dc5;
-  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193);
-  return sum >>> 0;
+  let [a, b, c, d] = [0x811c9dc5, 0x811c9dc6, 0x811c9dc7, 0x811c9dc8];
+  const last = words.length - (words.length % 4);
+  for (let at = 0; at < last; at += 4) {
+    a = Math.imul(a ^ (words[at] ?? 0), PRIME);
+    b = Math.imul(b ^ (words[at + 1] ?? 0), PRIME);
+    c = Math.imul(c ^ (words[at + 2] ?? 0), PRIME);
+    d = Math.imul(d ^ (words[at + 3] ?? 0), PRIME);
+  }
+  for (let at = last; at < words.length; at++) a = Math.imul(a ^ (words[at] ?? 0), PRIME);
+  return [b, c, d].reduce((sum, lane) => Math.imul(sum ^ lane, PRIME), a) >>> 0;
 }
 
 /** 32-bit FNV-1a of a text's UTF-16 units: whether a page is still the one that was indexed. */

@@ -19,26 +19,28 @@ const MOST_KEYS = 800;
 
 /** The word as it stands: its stem in the segment's language, and what begins with it. */
 export function expandWord(own: SearchSegment, word: QueryWord, isLast: boolean): Expansion {
-  const { segment, lang } = own;
+  const { keys } = own.segment;
   const found: Expansion = new Map();
   const add = (key: number, weight: number): void => {
-    if (hasPages(own, key)) found.set(key, Math.max(weight, found.get(key) ?? 0));
+    if (weight > (found.get(key) ?? 0) && hasPages(own, key)) found.set(key, weight);
   };
   const addExact = (key: string, weight: number): void => {
-    const at = segment.findKey(key);
+    const at = keys.findKey(key);
     if (at >= 0) add(at, weight);
   };
-  for (const one of lang === '' ? LANGUAGES : [lang]) addExact(word.stems[one], 1);
+  for (const stem of stemsIn(own, word)) addExact(stem, 1);
   addExact(word.whole, WHOLE_WEIGHT);
   const addPrefix = (prefix: string, weight: number): void => {
-    const [from, to] = segment.prefixRange(prefix);
-    for (let key = from; key < Math.min(to, from + MOST_KEYS); key++) {
-      add(key, weight * (0.55 + (0.45 * prefix.length) / segment.keyText(key).length));
-    }
+    const [from, to] = keys.prefixRange(prefix);
+    keys.eachLength(from, Math.min(to, from + MOST_KEYS), (key, length) => add(key, weight * (0.55 + (0.45 * prefix.length) / length)));
   };
   if (word.whole.length >= (isLast ? SHORTEST_TYPED : SHORTEST_PREFIX)) addPrefix(word.whole, PREFIX_WEIGHT);
   for (const beginning of word.beginnings) if (beginning !== word.whole) addPrefix(beginning, BEGINNING_WEIGHT);
   return found;
+}
+
+function stemsIn({ lang }: SearchSegment, { stems }: QueryWord): ReadonlySet<string> {
+  return lang === '' ? new Set(LANGUAGES.map((one) => stems[one])) : new Set([stems[lang]]);
 }
 
 /** Mistakes forgiven in a word of so many letters: none in short ones, where another word is always near. */
@@ -53,10 +55,10 @@ export function expandMistaken(own: SearchSegment, word: QueryWord, onFound: (ke
   for (const form of new Set([word.whole, lang === '' ? word.whole : word.stems[lang]])) {
     const most = mistakesAllowed(form.length);
     if (most === 0) continue;
-    eachCloseKey(segment, form, most, (key, mistakes) => {
+    eachCloseKey(segment.keys, form, most, (key, mistakes) => {
       if (!hasPages(own, key)) return;
       found.set(key, Math.max(MISTAKE_WEIGHTS[mistakes] ?? 0, found.get(key) ?? 0));
-      onFound(segment.keyText(key), mistakes);
+      onFound(segment.keys.keyText(key), mistakes);
     });
   }
   return found;

@@ -1,16 +1,8 @@
-import { groupPages, type PageGroups } from './group-pages.ts';
-import { leanings } from './lean.ts';
-import { rankEntries } from './rank-entries.ts';
+import { leanOn } from './lean.ts';
+import { type RankedEntries, rankEntries } from './rank-entries.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
-import type { SearchSegment } from './score-pages.ts';
+import type { SearchIndex } from './search-index.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-page.ts';
-import type { PageName } from './segment-format.ts';
-import type { Thesaurus } from './thesaurus.ts';
-
-export interface SearchIndex {
-  segments: readonly SearchSegment[];
-  thesaurus: Thesaurus;
-}
 
 export interface FindOptions {
   /** Countries the reader follows: theirs comes first where two answer alike. */
@@ -22,38 +14,69 @@ export interface FindOptions {
   limit: number;
 }
 
-/** An entry that answers, named by one of its pages. */
-export interface Hit extends PageName {
+/** A page of an entry as it is indexed. */
+interface HitPage {
+  lang: string;
+  pack: string;
+  hash: number;
+}
+
+/** An entry that answers, with all of its pages. */
+export interface Hit {
+  id: string;
   kind: SearchKind;
   score: number;
+  pages: HitPage[];
 }
 
 export interface Found {
   hits: Hit[];
+  /** How many entries answer, shown or not. */
+  count: number;
   query: ReadQuery;
 }
 
 /** Finds entries that answer a query, best first. Ranking: docs/decisions/010-search.md. */
 export function findPages(index: SearchIndex, text: string, options: FindOptions): Found {
-  const { segments, thesaurus } = index;
-  const query = readQuery(text, segments, thesaurus);
-  const groups = groupPages(segments);
-  const scores = rankEntries(segments, groups, query);
-  const leaning = leanings(segments, groups, query, options);
-  for (let entry = 0; entry < scores.length; entry++) scores[entry] = (scores[entry] ?? 0) * (leaning[entry] ?? 0);
-  return { query, hits: bestHits(segments, groups, scores, options.limit) };
+  const query = readQuery(text, index.segments, index.thesaurus);
+  const ranked = rankEntries(index, query);
+  leanOn(ranked, index, query, options);
+  const count = ranked.entries.reduce((sum, entry) => sum + ((ranked.scores[entry] ?? 0) > 0 ? 1 : 0), 0);
+  return { query, count, hits: bestHits(index, ranked, options.limit) };
 }
 
 /** Names are costly to read: only those of the best. */
-function bestHits(segments: readonly SearchSegment[], groups: PageGroups, scores: Float32Array, limit: number): Hit[] {
-  const least = scores.length > limit ? (scores.toSorted().at(-limit) ?? 0) : 0;
-  const hits = new Map<number, Hit>();
-  segments.forEach(({ segment }, at) => {
-    groups.of[at]?.forEach((entry, page) => {
-      const score = scores[entry] ?? 0;
-      if (score === 0 || score < least || hits.has(entry)) return;
-      hits.set(entry, { ...segment.pageName(page), kind: SEARCH_KINDS[segment.kinds[page] ?? 0] ?? 'article', score });
-    });
+function bestHits(index: SearchIndex, { entries, scores }: RankedEntries, limit: number): Hit[] {
+  const least = leastOfBest(entries, scores, limit);
+  const best = entries.filter((entry) => (scores[entry] ?? 0) > 0 && (scores[entry] ?? 0) >= least);
+  const hits = best.map((entry) => hitOf(index, entry, scores[entry] ?? 0));
+  return hits.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+}
+
+function hitOf({ segments, groups }: SearchIndex, entry: number, score: number): Hit {
+  const named = groups.pagesOf(entry).flatMap(([at, page]) => {
+    const segment = segments[at]?.segment;
+    return segment ? [{ ...segment.pageName(page), pack: segment.packOf(page), hash: segment.hashes[page] ?? 0 }] : [];
   });
-  return [...hits.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+  return {
+    id: named[0]?.id ?? '',
+    kind: SEARCH_KINDS[groups.kinds[entry] ?? 0] ?? 'article',
+    score,
+    pages: named.map(({ lang, pack, hash }) => ({ lang, pack, hash })),
+  };
+}
+
+/** The score that an entry must have to be among the best. */
+function leastOfBest(entries: readonly number[], scores: Float32Array, limit: number): number {
+  // Ascending: the least of the best so far stands first.
+  const best: number[] = [];
+  for (const entry of entries) {
+    const score = scores[entry] ?? 0;
+    if (score === 0 || (best.length === limit && score <= (best[0] ?? 0))) continue;
+    if (best.length === limit) best.shift();
+    let at = best.length;
+    while (at > 0 && (best[at - 1] ?? 0) > score) at--;
+    best.splice(at, 0, score);
+  }
+  return best.length < limit ? 0 : (best[0] ?? 0);
 }

@@ -2,14 +2,15 @@ import { type Entry, entryLanguage, type NeutralEntry } from '../entry.ts';
 import type { Language } from '../language.ts';
 import { textHash } from './bytes.ts';
 import { buildSegment, type HashedPage } from './build-segment.ts';
-import type { SearchIndex } from './find-pages.ts';
 import { countriesOf, type SearchPage, searchPage } from './search-page.ts';
+import { makeIndex, type SearchIndex } from './search-index.ts';
 import { Segment } from './segment.ts';
+import { atOnce } from './steps.ts';
 import { buildThesaurus } from './thesaurus.ts';
 
 /** A page with the hash of all that its place in the index depends on, except the thesaurus. */
-export function hashedPage(page: SearchPage): HashedPage {
-  return { page, hash: textHash(JSON.stringify(page)) };
+export function hashedPage(page: SearchPage, pack = ''): HashedPage {
+  return { page, pack, hash: textHash(JSON.stringify(page)) };
 }
 
 /** An index in memory of all entries: a segment for each language, as on a phone that keeps every pack. */
@@ -27,9 +28,9 @@ export function indexEntries(entries: readonly Entry[]): SearchIndex {
     else byLanguage.set(lang, [hashedPage(page)]);
   }
   const segments = [...byLanguage].map(([lang, pages]) => ({
-    segment: new Segment(buildSegment(pages, thesaurus)),
+    segment: new Segment(atOnce(buildSegment(pages, thesaurus))),
     lang: lang as Language | '',
     masked: new Set<number>(),
   }));
-  return { segments, thesaurus };
+  return makeIndex(segments, thesaurus);
 }

@@ -4,41 +4,40 @@ const SOUNDS: Record<string, string> = {
   р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia',
 }; // prettier-ignore
 
-/** Spellings of one sound, brought to one letter; in this order. w is ш and c is ч from the fourth line on. */
-const SPELLINGS: [RegExp, string][] = [
-  [/w/g, 'v'],
-  [/zh|dj|dzh/g, 'j'],
-  [/kh|x/g, 'h'],
-  [/shch|sch|sh/g, 'w'],
-  [/ch/g, '1'],
-  [/ts|c(?=[eiy])/g, 's'],
-  [/[cq]/g, 'k'],
-  [/1/g, 'c'],
-  [/y/g, 'i'],
-  [/i[eo]/g, 'e'],
-  [/ng/g, 'n'],
-  [/(.)\1+/g, '$1'],
-];
+const CYRILLIC_A = 0x430;
+const CYRILLIC = Array.from({ length: 32 }, (_, at) => SOUNDS[String.fromCharCode(CYRILLIC_A + at)] ?? '');
 
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
+/**
+ * Spellings of one sound, brought to one letter; in this order. w is ш and c is ч from the fourth line on. A spelling is
+ * looked for only in a word that has one of the last letters: most have none.
+ */
+const SPELLINGS: [RegExp, string, ...string[]][] = [
+  [/w/g, 'v', 'w'],
+  [/zh|dj|dzh/g, 'j', 'zh', 'dj'],
+  [/kh|x/g, 'h', 'kh', 'x'],
+  [/shch|sch|sh/g, 'w', 'sh', 'sch'],
+  [/ch/g, '1', 'ch'],
+  [/ts|c(?=[eiy])/g, 's', 'ts', 'c'],
+  [/[cq]/g, 'k', 'c', 'q'],
+  [/1/g, 'c', '1'],
+  [/y/g, 'i', 'y'],
+  [/i[eo]/g, 'e', 'ie', 'io'],
+  [/ng/g, 'n', 'ng'],
+];
+/** Found in every word that any spelling, a doubled letter or a sign could be in. */
+const ODD = /[whxcqy1]|dj|ts|ng|i[eo]|(.)\1|[^a-z0-9]/;
 
 /**
  * How a folded word sounds, in plain Latin letters: one key for «рўйхат» and “royxat”, «запрет» and “zapret”, so that
  * every script finds every other. Digits stay.
  */
 export function latinKey(folded: string): string {
-  const before = known.get(folded);
-  if (before !== undefined) return before;
-  const key = /^\d+$/.test(folded) ? folded : sound(folded);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(folded, key);
-  return key;
-}
-
-function sound(folded: string): string {
+  if (/^\d+$/.test(folded)) return folded;
   let latin = '';
-  for (const letter of folded) latin += SOUNDS[letter] ?? letter;
-  for (const [spelling, letter] of SPELLINGS) latin = latin.replace(spelling, letter);
-  return latin.replace(/[^a-z0-9]/g, '');
+  for (const letter of folded) latin += CYRILLIC[letter.charCodeAt(0) - CYRILLIC_A] ?? letter;
+  if (!ODD.test(latin)) return latin;
+  for (const [spelling, letter, ...signs] of SPELLINGS) {
+    if (signs.some((sign) => latin.includes(sign))) latin = latin.replace(spelling, letter);
+  }
+  return latin.replace(/(.)\1+/g, '$1').replace(/[^a-z0-9]/g, '');
 }

@@ -38,8 +38,10 @@ const FOLDED: Record<string, string> = {
 };
 
 const APOSTROPHES = /[ʻʼ'‘’`´′]/g;
-const WORD = /[\p{L}\p{N}\p{M}ʻʼ'‘’`´′]+/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}ʻʼ'‘’`´′]/u;
 const CYRILLIC = /[\u0400-\u04ff]/;
+/** Most words are so already. */
+const PLAIN = /^(?:[а-я]+|[a-z]+)$/;
 const LATIN_LOOKALIKES: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у', k: 'к', i: 'и' };
 
 /** A word of a text and where it stands, in UTF-16 units. */
@@ -49,16 +51,55 @@ export interface PlacedWord {
   end: number;
 }
 
+/** Whether a UTF-16 unit belongs to a word, once it was asked for: 1 it does, 2 it does not. */
+const WORD_UNITS = new Uint8Array(0xffff);
+
+/** How many units the character has that begins at `at`, if it belongs to a word; else 0. */
+function wordUnits(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xe000) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    return WORD_CHARACTER.test(character) ? character.length : 0;
+  }
+  const known = WORD_UNITS[unit] ?? 0;
+  if (known > 0) return known & 1;
+  const isWord = WORD_CHARACTER.test(String.fromCharCode(unit));
+  WORD_UNITS[unit] = isWord ? 1 : 2;
+  return isWord ? 1 : 0;
+}
+
+/** Calls `visit` with the places of the words of a text. A hand-made loop: a keystroke reads ten pages for its marks. */
+export function eachWord(text: string, visit: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    let units = wordUnits(text, at);
+    if (units === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (units > 0) {
+      at += units;
+      units = at < text.length ? wordUnits(text, at) : 0;
+    }
+    visit(start, at);
+  }
+}
+
 /** The words of a text as they are written. */
 export function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+  const words: string[] = [];
+  eachWord(text, (start, end) => void words.push(text.slice(start, end)));
+  return words;
 }
 
 /** The words of a text in reading order; a hyphen parts two words, an apostrophe does not. */
 export function placedWords(text: string): PlacedWord[] {
-  return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })).filter(
-    ({ text: word }) => foldWord(word) !== '',
-  );
+  const words: PlacedWord[] = [];
+  eachWord(text, (start, end) => {
+    const word = text.slice(start, end);
+    if (foldWord(word) !== '') words.push({ text: word, start, end });
+  });
+  return words;
 }
 
 export function hasCyrillic(word: string): boolean {
@@ -67,12 +108,14 @@ export function hasCyrillic(word: string): boolean {
 
 /** A word in small letters of one plain alphabet: Russian without ё, or Latin without marks. Empty when nothing is left. */
 export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   const small = word.normalize('NFC').toLowerCase().replace(APOSTROPHES, '');
   const isCyrillic = hasCyrillic(small);
   let folded = '';
   for (const letter of small) {
-    if (isCyrillic && letter in LATIN_LOOKALIKES) folded += LATIN_LOOKALIKES[letter];
-    else folded += FOLDED[letter] ?? (letter > '\u00bf' && letter < '\u0250' ? letter.normalize('NFD')[0] : letter);
+    const alike = isCyrillic ? LATIN_LOOKALIKES[letter] : undefined;
+    folded += alike ?? FOLDED[letter] ?? (letter > '\u00bf' && letter < '\u0250' ? letter.normalize('NFD')[0] : letter);
   }
   return folded;
 }

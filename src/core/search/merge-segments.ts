@@ -1,4 +1,6 @@
+import { BLOCK_KEYS } from './segment-format.ts';
 import type { Segment } from './segment.ts';
+import type { Steps } from './steps.ts';
 import { type KeyRecord, type PageRecord, writeSegment } from './write-segment.ts';
 
 /** A segment and the pages of it that no longer count. */
@@ -8,7 +10,7 @@ export interface MaskedSegment {
 }
 
 /** One segment of all pages that count: the same bytes as if they alone had been indexed together. */
-export function mergeSegments(segments: readonly MaskedSegment[]): Uint8Array<ArrayBuffer> {
+export function* mergeSegments(segments: readonly MaskedSegment[]): Steps<Uint8Array<ArrayBuffer>> {
   const pages = segments
     .flatMap(({ segment, masked }, from) =>
       Array.from({ length: segment.pageCount }, (_, page) => page)
@@ -21,48 +23,62 @@ export function mergeSegments(segments: readonly MaskedSegment[]): Uint8Array<Ar
     const own = places[from];
     if (own) own[page] = place;
   });
-  return writeSegment(
+  return yield* writeSegment(
     pages.map(({ record }) => record),
     mergedKeys(segments, places),
   );
 }
 
 function recordOf(segment: Segment, page: number): PageRecord {
-  return { name: segment.nameText(page), kind: segment.kinds[page] ?? 0, hash: segment.hashes[page] ?? 0 };
+  const [kind = 0, hash = 0] = [segment.kinds[page], segment.hashes[page]];
+  return { name: segment.nameText(page), pack: segment.packOf(page), kind, hash };
+}
+
+/** Where the walk through the keys of a segment stands: a block of keys at a time. */
+interface Cursor {
+  segment: Segment;
+  places: Int32Array;
+  block: number;
+  texts: string[];
+  at: number;
 }
 
 function* mergedKeys(segments: readonly MaskedSegment[], places: readonly Int32Array[]): Generator<KeyRecord> {
-  const cursors = segments.map(({ segment }) => keysOf(segment));
-  let heads = cursors.map((cursor) => cursor.next());
+  let cursors = segments.map(({ segment }, from): Cursor => ({
+    segment,
+    places: places[from] ?? new Int32Array(),
+    block: -1,
+    texts: [],
+    at: 0,
+  }));
+  for (const cursor of cursors) advance(cursor);
   for (;;) {
-    const texts = heads.flatMap(({ done, value }) => (done ? [] : [value.text]));
-    const least = texts.reduce<string | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+    cursors = cursors.filter(({ texts }) => texts.length > 0);
+    let least: string | undefined;
+    for (const { texts, at } of cursors) if (least === undefined || (texts[at] ?? '') < least) least = texts[at];
     if (least === undefined) return;
     const found: [page: number, step: number][] = [];
-    heads = heads.map((head, from) => {
-      if (head.done || head.value.text !== least) return head;
-      segments[from]?.segment.eachPosting(head.value.key, (page, step) => {
-        const place = places[from]?.[page] ?? -1;
-        if (place >= 0) found.push([place, step]);
-      });
-      return cursors[from]?.next() ?? head;
-    });
+    for (const cursor of cursors) if (cursor.texts[cursor.at] === least) takePostings(cursor, found);
     if (found.length === 0) continue;
     found.sort(([a], [b]) => a - b);
     yield { key: least, pages: found.map(([page]) => page), steps: found.map(([, step]) => step) };
   }
 }
 
-function* keysOf(segment: Segment): Generator<{ key: number; text: string }, undefined> {
-  for (let block = 0; block < segment.blockCount; block++) {
-    const keys: { key: number; text: string }[] = [];
-    let text = '';
-    segment.walkBlock(block, (key, shared, from, length) => {
-      text = text.slice(0, shared) + segment.ownText(from, length);
-      keys.push({ key, text });
-      return true;
-    });
-    yield* keys;
-  }
-  return undefined;
+function takePostings(cursor: Cursor, found: [page: number, step: number][]): void {
+  const { segment, places, block, at } = cursor;
+  segment.eachPosting(block * BLOCK_KEYS + at, (page, step) => {
+    const place = places[page] ?? -1;
+    if (place >= 0) found.push([place, step]);
+  });
+  advance(cursor);
+}
+
+/** To the next key; a cursor at the end has no texts. */
+function advance(cursor: Cursor): void {
+  cursor.at++;
+  if (cursor.at < cursor.texts.length) return;
+  cursor.block++;
+  cursor.at = 0;
+  cursor.texts = cursor.segment.keys.blockTexts(cursor.block);
 }

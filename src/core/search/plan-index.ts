@@ -37,14 +37,18 @@ export function planIndex(held: readonly HeldSegment[], wanted: ReadonlyMap<stri
   return { mask, add: [...wanted.keys()].filter((name) => !kept.has(name)) };
 }
 
-/** Small segments that a pack may have before they are merged: each costs a little in every search. */
-const MOST_SEGMENTS = 4;
-/** Share of masked pages at which a segment is written anew. */
-const MOST_MASKED = 0.25;
+/** Share of pages, masked or in small volumes, at which all is written anew. */
+const MOST_LOOSE = 0.25;
 
-/** Whether the segments of a pack should become one. */
-export function needsMerge(segments: readonly { pageCount: number; maskedCount: number }[]): boolean {
-  const pages = segments.reduce((sum, { pageCount }) => sum + pageCount, 0);
-  const masked = segments.reduce((sum, { maskedCount }) => sum + maskedCount, 0);
-  return segments.length > MOST_SEGMENTS || masked > pages * MOST_MASKED;
+/**
+ * Which volumes should become one, by their place. The large one is left alone until a quarter of all pages is out of
+ * date or lies beside it: to write it costs as much as all that it holds.
+ */
+export function planMerge(volumes: readonly { pages: number; masked: number }[]): number[] {
+  const places = volumes.map((_, at) => at).toSorted((a, b) => (volumes[b]?.pages ?? 0) - (volumes[a]?.pages ?? 0) || a - b);
+  const small = places.slice(1);
+  const sum = (of: readonly number[], name: 'pages' | 'masked'): number => of.reduce((total, at) => total + (volumes[at]?.[name] ?? 0), 0);
+  const loose = sum(small, 'pages') + sum(places.slice(0, 1), 'masked');
+  if (loose > MOST_LOOSE * sum(places, 'pages')) return places.toSorted((a, b) => a - b);
+  return small.length > 1 ? small.toSorted((a, b) => a - b) : [];
 }

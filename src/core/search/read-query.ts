@@ -52,7 +52,7 @@ function mistakenWord(
   let rank = Infinity;
   const expansions = segments.map((own) =>
     expandMistaken(own, word, (found, mistakes) => {
-      const foundRank = mistakes * 1000 + (thesaurus.keys.has(found) ? 0 : 100) + found.length;
+      const foundRank = mistakes * 1000 + (thesaurus.hasKey(found) ? 0 : 100) + found.length;
       if (foundRank < rank || (foundRank === rank && found < (key ?? ''))) [key, rank] = [found, foundRank];
     }),
   );

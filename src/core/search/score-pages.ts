@@ -19,24 +19,34 @@ export function hasPages({ segment, masked }: SearchSegment, key: number): boole
   return found;
 }
 
+/** The pages of one segment that answer, and how well. */
+export interface ScoredPages {
+  /** Their places, each once. */
+  pages: readonly number[];
+  /** By place; 0 of a page that does not answer. */
+  scores: Float32Array;
+}
+
 /** How well each page answers one thing asked, and how rare that is; an array has one place a segment. */
 export interface Answered {
-  scores: Float32Array[];
+  parts: ScoredPages[];
   /** Share of the greatest inverse document frequency in the segment's language, 0–1. */
   rarity: number[];
-  /** Pages of the segment's language that answer. */
-  pages: number[];
+  /** How many pages of the segment's language answer. */
+  counts: number[];
 }
 
 /** BM25's part of one word or concept: of its keys the one that counts most on a page. */
 export function scoreExpansions(segments: readonly SearchSegment[], expansions: readonly Expansion[]): Answered {
-  const scores = segments.map((own, at) => scoreSegment(own, expansions[at]));
-  const count = (lang: string, counted: (at: number) => number): number =>
-    segments.reduce((sum, own, at) => sum + (own.lang === lang ? counted(at) : 0), 0);
-  const answering = scores.map((own) => own.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0));
-  const pages = segments.map(({ lang }) => count(lang, (at) => answering[at] ?? 0));
-  const all = segments.map(({ lang }) => count(lang, (at) => (segments[at]?.segment.pageCount ?? 0) - (segments[at]?.masked.size ?? 0)));
-  return { scores, pages, rarity: segments.map((_, at) => rarityOf(pages[at] ?? 0, all[at] ?? 0)) };
+  const parts = segments.map((own, at) => scoreSegment(own, expansions[at]));
+  const inLanguage = (counted: (at: number) => number): number[] => {
+    const sums = new Map<string, number>();
+    segments.forEach(({ lang }, at) => sums.set(lang, (sums.get(lang) ?? 0) + counted(at)));
+    return segments.map(({ lang }) => sums.get(lang) ?? 0);
+  };
+  const counts = inLanguage((at) => parts[at]?.pages.length ?? 0);
+  const all = inLanguage((at) => (segments[at]?.segment.pageCount ?? 0) - (segments[at]?.masked.size ?? 0));
+  return { parts, counts, rarity: segments.map((_, at) => rarityOf(counts[at] ?? 0, all[at] ?? 0)) };
 }
 
 /**
@@ -47,15 +57,22 @@ function rarityOf(pages: number, all: number): number {
   return Math.log(1 + (all - pages + 0.5) / (pages + 0.5)) / Math.log(1 + (all + 0.5) / 0.5);
 }
 
-function scoreSegment({ segment, masked }: SearchSegment, expansion: Expansion | undefined): Float32Array {
-  const scored = new Float32Array(segment.pageCount);
-  for (const [key, weight] of expansion ?? []) {
+const NO_PAGES: ScoredPages = { pages: [], scores: new Float32Array() };
+
+function scoreSegment({ segment, masked }: SearchSegment, expansion: Expansion | undefined): ScoredPages {
+  if (!expansion || expansion.size === 0) return NO_PAGES;
+  const scores = new Float32Array(segment.pageCount);
+  const pages: number[] = [];
+  for (const [key, weight] of expansion) {
     segment.eachPosting(key, (page, step) => {
       const score = weight * (IMPACTS[step] ?? 0);
-      if (score > (scored[page] ?? 0) && !masked.has(page)) scored[page] = score;
+      const before = scores[page] ?? 0;
+      if (score <= before || masked.has(page)) return;
+      if (before === 0) pages.push(page);
+      scores[page] = score;
     });
   }
-  return scored;
+  return { pages, scores };
 }
 
 /** The same for one key that must be met exactly: a concept or a country. */
@@ -63,7 +80,7 @@ export function scoreKey(segments: readonly SearchSegment[], key: string): Answe
   return scoreExpansions(
     segments,
     segments.map(({ segment }) => {
-      const at = segment.findKey(key);
+      const at = segment.keys.findKey(key);
       return new Map(at >= 0 ? [[at, 1]] : []);
     }),
   );

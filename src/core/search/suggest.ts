@@ -2,6 +2,7 @@ import { type Language, LANGUAGES } from '../language.ts';
 import type { Term } from '../term.ts';
 import { latinKey } from './latin-key.ts';
 import { foldWord, placedWords } from './letters.ts';
+import { linesFrom, sortLines } from './sorted-lines.ts';
 
 const MOST = 4;
 const SHORTEST = 2;
@@ -12,7 +13,7 @@ function soundOf(text: string): string {
     .join(' ');
 }
 
-/** Words of the glossary that may be offered while one types, a line each: language, sound, word, concept. Slang is only understood. */
+/** Words of the glossary that may be offered while one types, sorted lines of language, sound, word, concept. Slang is only understood. */
 export function compileSuggestions(terms: readonly Pick<Term, 'id' | 'terms'>[]): string {
   const lines = terms.flatMap(({ id, terms: words }) =>
     LANGUAGES.flatMap((lang) =>
@@ -21,7 +22,7 @@ export function compileSuggestions(terms: readonly Pick<Term, 'id' | 'terms'>[])
         .map(({ t }) => [lang, soundOf(t), t.replace(/\s+/g, ' '), id].join('\t')),
     ),
   );
-  return lines.join('\n');
+  return sortLines(lines);
 }
 
 /**
@@ -31,12 +32,11 @@ export function compileSuggestions(terms: readonly Pick<Term, 'id' | 'terms'>[])
 export function suggestWords(text: string, lang: Language, compiled: string): string[] {
   const sound = soundOf(text);
   if (sound.length < SHORTEST) return [];
-  const fitting = compiled
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter(([, own]) => own?.startsWith(sound));
-  const ordered = [lang, ...LANGUAGES.filter((one) => one !== lang)].flatMap((own) => fitting.filter(([of]) => of === own));
+  const ordered = [lang, ...LANGUAGES.filter((one) => one !== lang)].flatMap((own) => linesFrom(compiled, `${own}\t${sound}`));
   const found = new Map<string, string>();
-  for (const [, own, word = '', id = ''] of ordered) if (!found.has(id)) found.set(id, own === sound ? '' : word);
+  for (const line of ordered) {
+    const [, own, word = '', id = ''] = line.split('\t');
+    if (!found.has(id)) found.set(id, own === sound ? '' : word);
+  }
   return [...found.values()].filter((word) => word !== '').slice(0, MOST);
 }

@@ -1,38 +1,38 @@
 import type { Language } from '../language.ts';
-import { foldWord, wordsOf } from './letters.ts';
+import { BoundedMap } from './bounded-map.ts';
+import { foldWord } from './letters.ts';
 import { latinKey } from './latin-key.ts';
 import { isStopKey } from './stop-words.ts';
 import { indexKey } from './word-keys.ts';
 
-/** What the index needs to know of a word of a text. */
+/** What the index needs to know of a word of a text in a language. */
 export interface TextWord {
+  key: string;
   /** It says nothing. */
   isStop: boolean;
-  key(lang: Language): string;
+  /** Its key if it is borrowed from another language, once that was asked. */
+  borrowed?: string;
 }
 
 /** A language has some ten thousand words, and a page says most of them again: each is taken apart once. */
-const MOST_KNOWN = 30_000;
-const known = new Map<string, TextWord>();
+const MOST_KNOWN = 20_000;
+const known = new Map<Language, BoundedMap<string, TextWord>>();
 
-function textWord(text: string): TextWord {
-  const folded = foldWord(text);
-  const keys = new Map<Language, string>();
-  const key = (lang: Language): string => {
-    let own = keys.get(lang);
-    if (own === undefined) keys.set(lang, (own = indexKey(folded, lang)));
-    return own;
-  };
-  return { isStop: isStopKey(latinKey(folded)), key };
+/** A word as it is written in a text of that language. */
+export function textWord(text: string, lang: Language): TextWord {
+  let own = known.get(lang);
+  if (!own) known.set(lang, (own = new BoundedMap(MOST_KNOWN)));
+  let word = own.get(text);
+  if (!word) own.set(text, (word = takeApart(text, lang)));
+  return word;
 }
 
-/** The words of a text in reading order. */
-export function textWords(text: string): TextWord[] {
-  return wordsOf(text).map((word) => {
-    let own = known.get(word);
-    if (own) return own;
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, (own = textWord(word)));
-    return own;
-  });
+function takeApart(text: string, lang: Language): TextWord {
+  const folded = foldWord(text);
+  return { key: indexKey(folded, lang), isStop: isStopKey(latinKey(folded)) };
+}
+
+/** The key of a word of a text, if it is one of another language. */
+export function borrowedKey(text: string, word: TextWord, from: Language): string {
+  return (word.borrowed ??= indexKey(foldWord(text), from));
 }

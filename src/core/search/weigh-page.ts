@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
+import { wordsOf } from './letters.ts';
 import { type Field, FIELDS, type SearchPage } from './search-page.ts';
-import { textWords } from './text-words.ts';
+import { borrowedKey, textWord } from './text-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** A key of a page and how much the page is about it: the term frequency of BM25F, already summed over the fields. */
@@ -47,18 +48,17 @@ export function weighPage(page: SearchPage, thesaurus: Thesaurus): WeighedKeys {
 
 /** Adds the keys of a text to the counts; returns how many words it has. */
 function countPiece(text: string, lang: Language, thesaurus: Thesaurus, counts: Map<string, number>): number {
-  const words = textWords(text);
-  const keys = words.map((word) => word.key(lang));
+  const written = wordsOf(text);
   const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-  keys.forEach((key, at) => {
-    if (key !== '' && key.length <= LONGEST_KEY && !words[at]?.isStop) add(key);
-  });
+  const words = written.map((word) => textWord(word, lang));
+  for (const { key, isStop } of words) if (!isStop && key !== '' && key.length <= LONGEST_KEY) add(key);
+  const keys = words.map(({ key }) => key);
   const spans = thesaurus.inText(keys, lang);
   const borrowed = BORROWED_FROM[lang];
-  const taken = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
   if (borrowed) {
-    const foreign = words.map((word) => word.key(borrowed));
-    spans.push(...thesaurus.inText(foreign, borrowed).filter(({ from }) => !taken.has(from)));
+    const foreign = words.map((word, at) => borrowedKey(written[at] ?? '', word, borrowed));
+    const isTaken = (word: number): boolean => spans.some(({ from, to }) => word >= from && word < to);
+    spans.push(...thesaurus.inText(foreign, borrowed).filter(({ from }) => !isTaken(from)));
   }
   for (const { concepts } of spans) concepts.forEach(add);
   return keys.length;

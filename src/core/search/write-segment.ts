@@ -1,9 +1,11 @@
+import type { Steps } from './steps.ts';
 import { ByteWriter, checksumOf, textHash } from './bytes.ts';
-import { BLOCK_KEYS, CHECKED_FROM, FORMAT_VERSION, MAGIC, parseName, STEP_COUNT } from './segment-format.ts';
+import { BLOCK_KEYS, CHECKED_FROM, FORMAT_VERSION, MAGIC, MOST_PACKS, parseName, STEP_BITS } from './segment-format.ts';
 
 /** A page to be written: `kind` is its place in SEARCH_KINDS. */
 export interface PageRecord {
   name: string;
+  pack: string;
   kind: number;
   hash: number;
 }
@@ -15,16 +17,23 @@ export interface KeyRecord {
   steps: readonly number[];
 }
 
+/** Keys written in one step. */
+const STEP_KEYS = 500;
+
 /** Bytes of a segment. `pages` in the order of their names, `keys` in byte order; core/search/segment-format.ts. */
-export function writeSegment(pages: readonly PageRecord[], keys: Iterable<KeyRecord>): Uint8Array<ArrayBuffer> {
+export function* writeSegment(pages: readonly PageRecord[], keys: Iterable<KeyRecord>): Steps<Uint8Array<ArrayBuffer>> {
   const names = new ByteWriter(pages.length * 32);
   const nameEnds = Uint32Array.from(pages, ({ name }) => {
     names.ascii(name);
     return names.length;
   });
-  const { dictionary, postings, postingEnds, blockStarts } = writeKeys(keys);
-  const out = new ByteWriter(dictionary.length + postings.length + names.length + pages.length * 13 + 1024);
-  const sizes = [names.length, dictionary.length, postings.length];
+  const packs = [...new Set(pages.map(({ pack }) => pack))].toSorted();
+  if (packs.length > MOST_PACKS) throw new RangeError(`${packs.length} packs in one segment`);
+  const packNames = new ByteWriter();
+  packNames.ascii(packs.join('\n'));
+  const { dictionary, postings, postingEnds, blockStarts } = yield* writeKeys(keys);
+  const out = new ByteWriter(dictionary.length + postings.length + names.length + packNames.length + pages.length * 14 + 1024);
+  const sizes = [packNames.length, names.length, dictionary.length, postings.length];
   out.words(Uint32Array.of(MAGIC, FORMAT_VERSION, 0, pages.length, postingEnds.length, ...sizes));
   out.words(Uint32Array.from(pages, ({ hash }) => hash));
   out.words(Uint32Array.from(pages, ({ name }) => textHash(parseName(name).id)));
@@ -32,7 +41,8 @@ export function writeSegment(pages: readonly PageRecord[], keys: Iterable<KeyRec
   out.words(Uint32Array.from(postingEnds));
   out.words(Uint32Array.from(blockStarts));
   out.put(Uint8Array.from(pages, ({ kind }) => kind));
-  for (const part of [names, dictionary, postings]) out.put(part.done());
+  out.put(Uint8Array.from(pages, ({ pack }) => packs.indexOf(pack)));
+  for (const part of [packNames, names, dictionary, postings]) out.put(part.done());
   out.align();
   const bytes = out.done();
   const words = new Uint32Array(bytes.buffer);
@@ -40,13 +50,15 @@ export function writeSegment(pages: readonly PageRecord[], keys: Iterable<KeyRec
   return bytes;
 }
 
-function writeKeys(keys: Iterable<KeyRecord>): {
+interface WrittenKeys {
   dictionary: ByteWriter;
   postings: ByteWriter;
   postingEnds: number[];
   blockStarts: number[];
-} {
-  const written = { dictionary: new ByteWriter(), postings: new ByteWriter(), postingEnds: [] as number[], blockStarts: [] as number[] };
+}
+
+function* writeKeys(keys: Iterable<KeyRecord>): Steps<WrittenKeys> {
+  const written: WrittenKeys = { dictionary: new ByteWriter(), postings: new ByteWriter(), postingEnds: [], blockStarts: [] };
   const { dictionary, postings, postingEnds, blockStarts } = written;
   let before = '';
   for (const { key, pages, steps } of keys) {
@@ -59,6 +71,7 @@ function writeKeys(keys: Iterable<KeyRecord>): {
     writePostings(postings, pages, steps);
     postingEnds.push(postings.length);
     before = key;
+    if (postingEnds.length % STEP_KEYS === 0) yield;
   }
   return written;
 }
@@ -66,7 +79,7 @@ function writeKeys(keys: Iterable<KeyRecord>): {
 function writePostings(postings: ByteWriter, pages: readonly number[], steps: readonly number[]): void {
   let last = -1;
   pages.forEach((page, at) => {
-    postings.varint((page - last - 1) * STEP_COUNT + (steps[at] ?? 0));
+    postings.varint(((page - last - 1) << STEP_BITS) | (steps[at] ?? 0));
     last = page;
   });
 }

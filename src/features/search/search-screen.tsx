@@ -10,7 +10,9 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { FailureNotice } from '../failure-notice.tsx';
 import { followedCountries } from '../followed-countries.ts';
+import { ShowMore } from '../show-more.tsx';
 import { useLanguage, useTools } from '../tools.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { HitRows } from './hit-rows.tsx';
 import { Ideas, NothingFound } from './ideas.tsx';
 import { RecentSearches } from './recent-searches.tsx';
@@ -19,26 +21,35 @@ import { type Asked, useSearch } from './use-search.ts';
 import '../fold.css';
 import './search.css';
 
-const LIMIT = 20;
+/** Few at first: what fills a phone is there at the next letter, the rest when it is asked for. */
+const FIRST = 10;
+const MORE = 20;
 
-/** Finds as the reader types. Words and filters stand in the address, so that going back from a page finds them again. */
-export function SearchScreen(): ReactNode {
-  const { t } = useTranslation('search');
-  const { now, settings } = useTools();
-  const database = useDatabase();
+/** What is looked for stands in the address, so that going back from a page finds it again. */
+function useAddress() {
   const [params, setParams] = useSearchParams();
   const [text, kind, country] = ['q', 'kind', 'country'].map((name) => params.get(name) ?? '') as [string, string, string];
   const change = (name: string, value: string): void => {
     const next = new URLSearchParams(params);
+    if (name !== 'shown') next.delete('shown');
     if (value) next.set(name, value);
     else next.delete(name);
     setParams(next, { replace: true });
   };
+  return { text, kind, country, limit: Math.max(FIRST, Number(params.get('shown')) || FIRST), change };
+}
+
+/** Finds as the reader types. */
+export function SearchScreen(): ReactNode {
+  const { t } = useTranslation('search');
+  const { now, settings } = useTools();
+  const database = useDatabase();
+  const { text, kind, country, limit, change } = useAddress();
   const asked = useSearch({
     text,
     lang: useLanguage(),
     countries: followedCountries(settings.scopes),
-    limit: LIMIT,
+    limit,
     ...(isSearchKind(kind) ? { kind } : {}),
     ...(country ? { country } : {}),
   });
@@ -62,7 +73,13 @@ export function SearchScreen(): ReactNode {
       ) : (
         <>
           <SearchFilters kind={kind} country={country} onChange={change} />
-          <Answers asked={asked} text={text} onFollow={() => void remember()} onText={(value) => change('q', value)} />
+          <Answers
+            asked={asked}
+            text={text}
+            onFollow={() => void remember()}
+            onText={(value) => change('q', value)}
+            onMore={() => change('shown', String(limit + MORE))}
+          />
         </>
       )}
     </Screen>
@@ -74,16 +91,17 @@ interface AnswersProps {
   text: string;
   onFollow: () => void;
   onText: (text: string) => void;
+  onMore: () => void;
 }
 
 /** While an answer is on its way the last one stays, but "nothing" is only said of the words that stand in the box. */
-function Answers({ asked, text, onFollow, onText }: AnswersProps): ReactNode {
+function Answers({ asked, text, onFollow, onText, onMore }: AnswersProps): ReactNode {
   const { t } = useTranslation('search');
   if (asked?.failure) return <FailureNotice code={asked.failure.code} />;
   const answer = asked?.answer;
   const isOwn = asked?.request.text === text;
   if (!answer || (!isOwn && answer.hits.length === 0)) return <Loading words={t('common:loading')} />;
-  const { hits, meant, suggestions, indexed, total } = answer;
+  const { hits, count, elsewhere, meant, suggestions, indexed, total } = answer;
   return (
     <>
       {suggestions.length > 0 && (
@@ -98,10 +116,12 @@ function Answers({ asked, text, onFollow, onText }: AnswersProps): ReactNode {
         </Chips>
       )}
       {meant !== undefined && <p>{t('search:meant', { words: meant })}</p>}
-      <output className="quiet">{t('search:found', { number: hits.length })}</output>
+      <output className="quiet">{t('search:found', { number: count })}</output>
       {indexed < total && <p className="quiet">{t('search:preparing', { share: Math.floor((100 * indexed) / total) })}</p>}
       {hits.length > 0 && <HitRows hits={hits} onFollow={onFollow} />}
-      {hits.length === 0 && indexed === total && <NothingFound />}
+      {hits.length > 0 && <ShowMore left={hits.length < asked.request.limit ? 0 : count - hits.length} onMore={onMore} />}
+      {hits.length === 0 && elsewhere.length === 0 && indexed === total && <NothingFound />}
+      {elsewhere.length > 0 && <Elsewhere pages={elsewhere} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { findPages } from '#core/search/find-pages.ts';
 import { HELPER_TERMS } from '#core/search/helper-concepts.ts';
 import { indexEntries } from '#core/search/index-entries.ts';
-import { bestSnippet, markText } from '#core/search/mark-text.ts';
+import { bestSnippet, makeMarker } from '#core/search/mark-text.ts';
 import { planIndex } from '#core/search/plan-index.ts';
 import type { Entry } from '#core/entry.ts';
 import type { Term } from '#core/term.ts';
@@ -82,14 +82,14 @@ test('every term by which helpers are found stands in the glossary', () => {
 
 test('what was found is marked in the text, a concept by its other name too', () => {
   const { query } = findPages(INDEX, 'кара тизме', { limit: 1 });
-  const { text, marks } = markText('Как снять запрет на въезд', 'ru', query, INDEX.thesaurus);
+  const { text, marks } = makeMarker(query, INDEX.thesaurus)('Как снять запрет на въезд', 'ru');
   expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['запрет', 'на', 'въезд']);
 });
 
 test('a snippet is cut at words around what was found, and its marks move with it', () => {
   const { query } = findPages(INDEX, 'зарплату', { limit: 1 });
   const long = `${'слово '.repeat(60)}не платят зарплату ${'дальше '.repeat(60)}`;
-  const { text, marks } = bestSnippet([markText(long, 'ru', query, INDEX.thesaurus)]);
+  const { text, marks } = bestSnippet([makeMarker(query, INDEX.thesaurus)(long, 'ru')]);
   expect(text.length).toBeLessThan(200);
   expect(text).toMatch(/^… слово .*дальше …$/);
   expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['зарплату']);

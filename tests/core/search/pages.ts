@@ -4,7 +4,8 @@ import { hashedPage } from '#core/search/index-entries.ts';
 import { buildSegment } from '#core/search/build-segment.ts';
 import { Segment } from '#core/search/segment.ts';
 import { buildThesaurus } from '#core/search/thesaurus.ts';
-import type { SearchIndex } from '#core/search/find-pages.ts';
+import { makeIndex, type SearchIndex } from '#core/search/search-index.ts';
+import { atOnce } from '#core/search/steps.ts';
 
 /** Words as pages have them: both scripts, marked letters, endings, numbers. */
 const WORDS = [
@@ -56,6 +57,11 @@ function pageOf(number: number): fc.Arbitrary<SearchPage> {
     }));
 }
 
+/** The pack that a page came with: one by country. */
+function packOf({ countries, lang: own }: SearchPage): string {
+  return `${countries[0]}.${own}`;
+}
+
 /** Some pages, each with an id of its own. */
 export const somePages = fc.integer({ min: 1, max: 12 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => pageOf(n))));
 
@@ -63,8 +69,17 @@ export const someQuery = fc
   .array(fc.constantFrom(...WORDS, 'запред', 'kara', 'tizme', 'депорт', 'Корея'), { minLength: 1, maxLength: 4 })
   .map((words) => words.join(' '));
 
+export function bytesOf(pages: readonly SearchPage[]): Uint8Array<ArrayBuffer> {
+  return atOnce(
+    buildSegment(
+      pages.map((page) => hashedPage(page, packOf(page))),
+      THESAURUS,
+    ),
+  );
+}
+
 export function segmentOf(pages: readonly SearchPage[]): Segment {
-  return new Segment(buildSegment(pages.map(hashedPage), THESAURUS));
+  return new Segment(bytesOf(pages));
 }
 
 /** An index of segments of mixed languages; `masked` names pages that no longer count. */
@@ -79,5 +94,5 @@ export function indexOf(
       const out = Array.from({ length: segment.pageCount }, (_, page) => page).filter((page) => masked(segment.pageName(page).id, group));
       return { segment, lang: '' as const, masked: new Set(out) };
     });
-  return { segments, thesaurus: THESAURUS };
+  return makeIndex(segments, THESAURUS);
 }

@@ -2,19 +2,19 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eachCloseKey } from '#core/search/close-keys.ts';
 import { findPages } from '#core/search/find-pages.ts';
-import { buildSegment } from '#core/search/build-segment.ts';
-import { hashedPage } from '#core/search/index-entries.ts';
 import { mergeSegments } from '#core/search/merge-segments.ts';
 import { Segment } from '#core/search/segment.ts';
+import { makeIndex } from '#core/search/search-index.ts';
+import { atOnce } from '#core/search/steps.ts';
 import { weighPage } from '#core/search/weigh-page.ts';
-import { indexOf, segmentOf, somePages, someQuery, THESAURUS } from './pages.ts';
+import { bytesOf, indexOf, segmentOf, somePages, someQuery, THESAURUS } from './pages.ts';
 
 const OPTIONS = { limit: 10, countries: ['RU'] };
 const hitsOf = (index: Parameters<typeof findPages>[0], query: string) =>
   findPages(index, query, OPTIONS).hits.map(({ id, score }) => [id, score.toFixed(5)]);
 
 function keysOf(segment: Segment): string[] {
-  return Array.from({ length: segment.keyCount }, (_, key) => segment.keyText(key));
+  return Array.from({ length: segment.keys.keyCount }, (_, key) => segment.keys.keyText(key));
 }
 
 test('a segment holds every key of its pages and nothing else, in order', () => {
@@ -25,7 +25,7 @@ test('a segment holds every key of its pages and nothing else, in order', () => 
       expect(keysOf(segment)).toEqual([...wanted].toSorted());
       for (const key of wanted) {
         const found: string[] = [];
-        segment.eachPosting(segment.findKey(key), (page) => found.push(segment.pageName(page).id));
+        segment.eachPosting(segment.keys.findKey(key), (page) => found.push(segment.pageName(page).id));
         expect(found.toSorted()).toEqual(
           pages
             .filter((page) => weighPage(page, THESAURUS).has(key))
@@ -41,7 +41,7 @@ test('the range of a beginning is exactly the keys that begin so', () => {
   fc.assert(
     fc.property(somePages, fc.string({ unit: fc.constantFrom(...'abdeiknoprtz'), maxLength: 3 }), (pages, prefix) => {
       const segment = segmentOf(pages);
-      const [from, to] = segment.prefixRange(prefix);
+      const [from, to] = segment.keys.prefixRange(prefix);
       expect(keysOf(segment).slice(from, to)).toEqual(keysOf(segment).filter((key) => key.startsWith(prefix)));
     }),
   );
@@ -71,7 +71,7 @@ test('mistakes are forgiven exactly as a plain table of distances says', () => {
       (pages, word, most) => {
         const segment = segmentOf(pages);
         const found = new Map<string, number>();
-        eachCloseKey(segment, word, most, (key, mistakes) => found.set(segment.keyText(key), mistakes));
+        eachCloseKey(segment.keys, word, most, (key, mistakes) => found.set(segment.keys.keyText(key), mistakes));
         const wanted = keysOf(segment).filter((key) => /^[a-z0-9]/.test(key) && mistakesBetween(word, key) <= most);
         expect([...found.keys()].toSorted()).toEqual(wanted.toSorted());
         for (const [key, mistakes] of found) expect(mistakes).toBe(mistakesBetween(word, key));
@@ -86,8 +86,8 @@ test('incremental equals rebuilt: pages indexed in parts are found as if indexed
     fc.property(somePages, someQuery, fc.func(fc.integer({ min: 0, max: 2 })), (pages, query, partOf) => {
       const parts = [0, 1, 2].map((part) => pages.filter(({ id }) => partOf(id) === part));
       expect(hitsOf(indexOf(parts), query)).toEqual(hitsOf(indexOf([pages]), query));
-      const merged = mergeSegments(indexOf(parts).segments);
-      expect(merged).toEqual(buildSegment(pages.map(hashedPage), THESAURUS));
+      const merged = atOnce(mergeSegments(indexOf(parts).segments));
+      expect(merged).toEqual(bytesOf(pages));
     }),
   );
 });
@@ -98,7 +98,7 @@ test('masked equals never added: a page out of date counts for nothing, before a
       const kept = pages.filter(({ id }) => !isOut(id));
       const masked = indexOf([pages], (id) => isOut(id));
       expect(hitsOf(masked, query)).toEqual(hitsOf(indexOf([kept]), query));
-      expect(mergeSegments(masked.segments)).toEqual(buildSegment(kept.map(hashedPage), THESAURUS));
+      expect(atOnce(mergeSegments(masked.segments))).toEqual(bytesOf(kept));
     }),
   );
 });
@@ -116,13 +116,10 @@ test('a changed page is found by its new words only, once the old one is masked'
 test('saved and loaded equals in memory, wherever the bytes lie', () => {
   fc.assert(
     fc.property(somePages, someQuery, (pages, query) => {
-      const bytes = buildSegment(pages.map(hashedPage), THESAURUS);
+      const bytes = bytesOf(pages);
       const shelf = new Uint8Array(bytes.length + 8);
       shelf.set(bytes, 8);
-      const loaded = {
-        thesaurus: THESAURUS,
-        segments: [{ segment: new Segment(shelf.subarray(8)), lang: '' as const, masked: new Set<number>() }],
-      };
+      const loaded = makeIndex([{ segment: new Segment(shelf.subarray(8)), lang: '', masked: new Set() }], THESAURUS);
       expect(hitsOf(loaded, query)).toEqual(hitsOf(indexOf([pages]), query));
     }),
   );
@@ -131,7 +128,7 @@ test('saved and loaded equals in memory, wherever the bytes lie', () => {
 test('a segment that is damaged, cut short or of another version is refused, never searched', () => {
   fc.assert(
     fc.property(somePages, fc.nat(), fc.integer({ min: 1, max: 255 }), (pages, place, other) => {
-      const bytes = buildSegment(pages.map(hashedPage), THESAURUS);
+      const bytes = bytesOf(pages);
       const damaged = bytes.slice();
       const at = place % bytes.length;
       damaged[at] = (damaged[at] ?? 0) ^ other;

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { CONTENTS_ID } from '#core/contents.ts';
 import { sharedDatabase } from '#store/database.ts';
 import { routes } from '#features/search/routes.ts';
 import { makeArticle, makeOrganisation, makeTerm, makeText } from '../../support/builders.ts';
@@ -52,6 +53,16 @@ test('where nothing is found, people and topics are offered', async () => {
   expect(screen.getByRole('link', { name: 'Wages' }).getAttribute('href')).toBe('/topic/wages');
 });
 
+test('a page that is not on this phone is named, with the part it belongs to, and leads to where it can be fetched', async () => {
+  const articles = [{ id: 'korea-eps', scope: 'KR', titles: { en: 'Korea: the EPS programme' } }];
+  await putOnPhone([{ id: CONTENTS_ID, kind: 'contents', articles }, makeTerm({ id: 'visa' })], 'core');
+  await open({ at: '/search?q=eps' });
+  await screen.findByRole('heading', { name: 'Not on this phone yet' });
+  expect(screen.getByRole('link', { name: /Korea: the EPS programme.*South Korea/ }).getAttribute('href')).toBe('/article/korea-eps');
+  expect(screen.queryByText(/Nothing found/)).toBeNull();
+  await expectAccessible();
+});
+
 test('"nothing found" is never said of words that have not been looked for yet', async () => {
   await open();
   fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'ban' } });
@@ -95,4 +106,19 @@ test('what led to a page is remembered on this phone, and one touch forgets it',
   expect((await screen.findByRole('link', { name: 'entry' })).getAttribute('href')).toBe('/search?q=entry');
   fireEvent.click(screen.getByRole('button', { name: 'Forget these' }));
   await waitFor(() => expect(screen.queryByRole('link', { name: 'entry' })).toBeNull());
+});
+
+test('ten are shown at first and the rest when asked for; how many stands in the address, for the way back', async () => {
+  const many = Array.from({ length: 25 }, (_, n) => makeArticle({ id: `visa-${n}` }));
+  await putOnPhone([...many, ...many.map(({ id }) => makeText({ id, lang: 'en', title: `Visa rule ${id}` }))]);
+  await open({ at: '/search?q=visa' });
+  await screen.findByText('Found: 25');
+  const shown = (): number => within(screen.getByRole('list', { name: 'What was found' })).getAllByRole('link').length;
+  expect(shown()).toBe(10);
+  fireEvent.click(screen.getByRole('button', { name: /15/ }));
+  await waitFor(() => expect(shown()).toBe(25));
+  expect(new URLSearchParams(window.location.search).get('shown')).toBe('30');
+  expect(screen.queryByRole('button', { name: /more/i })).toBeNull();
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'visa rule' } });
+  await waitFor(() => expect(shown()).toBe(10));
 });
