@@ -17,7 +17,9 @@ function checkCountry({ entry, file, lineAt }: Located<Holidays>): Problem[] {
     const faults = (list: readonly string[], name: string, extra: (day: string) => string | undefined): Problem[] =>
       list.flatMap((day, at) => {
         const fault = dayFault(day, year) ?? (list.indexOf(day) < at ? 'stands twice' : extra(day));
-        return fault ? [problemAt('content/wrong-field', [file, lineAt(['years', Number(year), name, at])], `${name}: ${day} ${fault}`)] : [];
+        return fault
+          ? [problemAt('content/wrong-field', [file, lineAt(['years', Number(year), name, at])], `${name}: ${day} ${fault}`)]
+          : [];
       });
     const isWeekend = (day: string): boolean => entry.weekend.some((name) => name === WEEKDAYS[weekdayOf(day)]);
     return [

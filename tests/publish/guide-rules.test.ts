@@ -186,11 +186,7 @@ const WORDS_FAULTS: Fault[] = [
     `${words('en')}:1 content/translation-unstamped`,
   ],
   ['a file that nobody reads', { 'interviews/not-paid.de.yaml': () => 'a: b' }, 'interviews/not-paid.de.yaml:1 content/unknown-file'],
-  [
-    'words without a structure',
-    { [PLAN]: () => undefined },
-    `${words('en')}:1 content/wrong-field: “not-paid” has no structure`,
-  ],
+  ['words without a structure', { [PLAN]: () => undefined }, `${words('en')}:1 content/wrong-field: “not-paid” has no structure`],
 ];
 
 const LETTER_FAULTS: Fault[] = [

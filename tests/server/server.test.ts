@@ -64,14 +64,17 @@ describe('packs', () => {
 });
 
 describe('the app', () => {
-  test.each(['/', '/article/pay?lang=ky', '/people/ru-hotline', '/search?q=a.b', '/packs', '/packs?change=1'])('%s is a screen of the app', async (url) => {
-    const answer = await get(url, { accept: 'text/html,*/*' });
-    expect([answer.statusCode, answer.payload, answer.headers['cache-control']]).toEqual([
-      200,
-      String(FILES['app/index.html']),
-      'no-cache',
-    ]);
-  });
+  test.each(['/', '/article/pay?lang=ky', '/people/ru-hotline', '/search?q=a.b', '/packs', '/packs?change=1'])(
+    '%s is a screen of the app',
+    async (url) => {
+      const answer = await get(url, { accept: 'text/html,*/*' });
+      expect([answer.statusCode, answer.payload, answer.headers['cache-control']]).toEqual([
+        200,
+        String(FILES['app/index.html']),
+        'no-cache',
+      ]);
+    },
+  );
 
   test.each(['/assets/gone-123.js', '/favicon.ico', '/page/ru/gone/', '/locales/xx.json'])(
     '%s is missing and is not the app',

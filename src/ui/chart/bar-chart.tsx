@@ -59,7 +59,13 @@ function Bars({ plan, em, words, ...choice }: BarsProps): ReactNode {
             <rect className="chart-reach" x={0} y={top} width={plan.width} height={height} />
             <Lines lines={name} top={top} em={em} className="chart-text" lang={mark.lang} />
             <rect x={x} y={barTop} width={Math.max(width, 2)} height={plan.barHeight} rx={3} />
-            <text aria-hidden="true" className="chart-value" x={x + Math.max(width, 2) + em * 0.4} y={barTop + plan.barHeight / 2} dy="0.35em">
+            <text
+              aria-hidden="true"
+              className="chart-value"
+              x={x + Math.max(width, 2) + em * 0.4}
+              y={barTop + plan.barHeight / 2}
+              dy="0.35em"
+            >
               {words(mark.value)}
             </text>
           </ChartPoint>
