@@ -30,6 +30,8 @@ const MORE: Record<string, string[]> = {
   'src/ui/chart/value-scale.ts': ['d3-array'],
   'src/ui/chart/time-plan.ts': ['d3-shape'],
   'src/ui/chart/looks.ts': ['d3-shape'],
+  'src/features/letters/paper-pdf.ts': ['jspdf'],
+  'src/features/letters/paper-docx.ts': ['docx'],
 };
 /** In the worker only the store's cold reader: Dexie must not be carried into it. */
 const SW_STORE = /^src\/store\/(cold-reader|settings)\.ts$/;

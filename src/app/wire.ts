@@ -5,6 +5,7 @@ import { readColdSettings } from '#store/cold-reader.ts';
 import { type Settings, writeSettings } from '#store/settings.ts';
 import type { Search } from '#search/search-client.ts';
 import type { Connection } from '#sync/allowance.ts';
+import type { PaperKit } from '#sync/paper-kit.ts';
 import type { Sync } from '#sync/sync.ts';
 import type { LoadNamespaces } from './i18n.ts';
 
@@ -131,4 +132,17 @@ export const lazySync: Pick<Sync, 'start' | 'stop' | 'peek'> = {
   },
   stop: () => void syncOnce?.then((running) => running.stop()),
   peek: async (signal) => (await sync()).peek(signal),
+};
+
+async function paperKit(): Promise<PaperKit> {
+  const { createPaperKit } = await import('#sync/paper-kit.ts');
+  return createPaperKit({ caches, fetch: (url, init) => fetch(url, init) });
+}
+
+/** The same, loaded when a letter is written or its row is looked at. */
+export const lazyPaperKit: PaperKit = {
+  read: async () => (await paperKit()).read(),
+  keep: async (signal) => (await paperKit()).keep(signal),
+  drop: async () => (await paperKit()).drop(),
+  readFont: async (name) => (await paperKit()).readFont(name),
 };

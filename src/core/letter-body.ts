@@ -81,14 +81,22 @@ function valueWords(field: LetterField, { lang, fields }: LetterText, value = ''
   return Number.isFinite(number) ? numberWords(number, lang, 2) : text;
 }
 
-/** The letter as plain text, an empty place as a line to write on. */
-export function letterPlainText(paragraphs: readonly FilledParagraph[]): string {
+/** The words of a paragraph, an empty place as a line to write on. */
+export function paragraphWords({ pieces }: Pick<FilledParagraph, 'pieces'>): string {
+  return pieces.map((piece) => ('words' in piece ? piece.words : 'written' in piece ? piece.written : '__________')).join('');
+}
+
+/** What stands before each paragraph: the requests of a letter are numbered through, the papers with it have a dash. */
+export function paragraphMarks(paragraphs: readonly Pick<FilledParagraph, 'style'>[]): (string | undefined)[] {
   let number = 0;
-  return paragraphs
-    .map(({ style, pieces }) => {
-      const words = pieces.map((piece) => ('words' in piece ? piece.words : 'written' in piece ? piece.written : '__________')).join('');
-      if (style === 'item') return `${++number}. ${words}`;
-      return style === 'list' ? `— ${words}` : words;
-    })
-    .join('\n\n');
+  return paragraphs.map(({ style }) => {
+    if (style === 'item') return `${++number}.`;
+    return style === 'list' ? '—' : undefined;
+  });
+}
+
+/** The letter as plain text. */
+export function letterPlainText(paragraphs: readonly FilledParagraph[]): string {
+  const marks = paragraphMarks(paragraphs);
+  return paragraphs.map((paragraph, at) => [marks[at], paragraphWords(paragraph)].filter(Boolean).join(' ')).join('\n\n');
 }

@@ -64,11 +64,16 @@ function outcomeDeadline(
   return [{ fact, term, event, deadline: countDeadline(term, { on: event }, calendar) }];
 }
 
-/** Countries in which help is looked for, the interview's and that of the reader's answer. */
+/**
+ * Countries in which help is looked for, the interview's and that of the reader's answer: before the others where the
+ * interview itself holds there, for then that is where the reader, or their family, is; after them as a citizen's own.
+ */
 export function helpCountries({ helpCountries: named, countries, helpCountryFrom }: Interview, answers: Answers): string[] {
   const own = helpCountryFrom === undefined ? undefined : answers[helpCountryFrom];
   const isCountry = typeof own === 'string' && /^[A-Z]{2}$/.test(own);
-  return [...new Set([...(named ?? countries), ...(isCountry ? [own] : [])])];
+  const answered = isCountry ? [own] : [];
+  const base = named ?? countries;
+  return [...new Set(isCountry && countries.includes(own) ? [...answered, ...base] : [...base, ...answered])];
 }
 
 /** True when the interview's words hold every text that its structure asks for. */

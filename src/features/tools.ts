@@ -4,6 +4,7 @@ import type { PackIndex } from '#core/pack.ts';
 import type { Words } from '#core/words.ts';
 import type { Search } from '#search/search-client.ts';
 import type { Settings } from '#store/settings.ts';
+import type { PaperKit } from '#sync/paper-kit.ts';
 import { createContext, useCallback, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -36,6 +37,8 @@ export interface Tools {
   };
   search: Search;
   install: InstallOffer;
+  /** What makes PDF and Word files. */
+  paperKit: PaperKit;
   /** The shell is here and the database is not: the phone has cleared it since the last visit. */
   isEmptied: boolean;
   /** The worker has the shell: Tirek opens on this phone without a network. */

@@ -91,6 +91,14 @@ function searchHere(): Search {
   };
 }
 
+/** A browser that keeps nothing heavy: the row of it is not shown. */
+const noPaperKit: Tools['paperKit'] = {
+  read: () => Promise.reject(new Error('no caches in this test')),
+  keep: async () => undefined,
+  drop: async () => undefined,
+  readFont: () => Promise.reject(new Error('no fonts in this test')),
+};
+
 /** The tools a screen is lent; changed settings are only noted by the test's own `updateSettings`. */
 function testTools({ lang = 'en', settings = {}, tools = {} }: ScreenPlan): Tools {
   return {
@@ -100,6 +108,7 @@ function testTools({ lang = 'en', settings = {}, tools = {} }: ScreenPlan): Tool
     sync: { start: async () => ({}), stop: () => undefined, peek: () => Promise.reject(new Error('no network in this test')) },
     search: searchHere(),
     install: { ask: undefined, isApple: false, isInstalled: false },
+    paperKit: noPaperKit,
     isEmptied: false,
     isShellReady: true,
     ...tools,

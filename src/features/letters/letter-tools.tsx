@@ -1,4 +1,6 @@
-import { type FieldFault, fillLetter, letterPlainText } from '#core/letter-body.ts';
+import { type FieldFault, fillLetter, letterPlainText, type LetterValues } from '#core/letter-body.ts';
+import type { LetterText } from '#core/letter.ts';
+import { type Paper, paperSheet, type PaperSheet } from '#core/paper.ts';
 import type { LetterPage } from '#store/guides.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -6,6 +8,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ShareOutcome, useTools } from '../tools.ts';
 import { receiverText } from './letter-paper.tsx';
+import { SavePaper } from './save-paper.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface LetterToolsProps {
@@ -38,6 +41,7 @@ export function LetterTools({ page, draft, faults }: LetterToolsProps): ReactNod
           {t('letters:wipe')}
         </Button>
       </div>
+      <SavePaper paper={paperOf(page, draft.values, t('letters:unreviewed'))} name={page.letter.id} />
       <output className="quiet">
         {shared === 'copied' && t('letters:copied')}
         {shared === 'failed' && t('letters:not-shared')}
@@ -45,6 +49,14 @@ export function LetterTools({ page, draft, faults }: LetterToolsProps): ReactNod
       <p className="quiet">{t('letters:private')}</p>
     </div>
   );
+}
+
+/** The sheet that is handed in, and after it the reader's own, which says that it is a sample. */
+function paperOf(page: LetterPage, values: LetterValues, note: string): Paper {
+  const handed = receiverText(page);
+  const sheetOf = (text: LetterText): PaperSheet =>
+    paperSheet(text.lang, fillLetter(page.letter, text, values), text === page.text ? note : '');
+  return { title: handed.title, sheets: [...new Set([handed, page.text])].map(sheetOf) };
 }
 
 /** What is still to be filled in or put right: a letter with empty places can be printed and filled in by pen. */

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { InstallCard } from '../install-card.tsx';
+import { PaperKitSection } from '../paper-kit-section.tsx';
 import { usePull } from '../use-pull.ts';
 import { ChangeScreen } from './change-screen.tsx';
 import { CheckSection } from './check-section.tsx';
@@ -27,6 +28,7 @@ function OnThisPhone(): ReactNode {
       <FreshnessSection pull={pull} />
       {packs && <InstalledSection packs={packs} />}
       {packs && packs.length > 0 && <CheckSection pull={pull} />}
+      <PaperKitSection />
       {packs && <StorageSection packs={packs} />}
       <InstallCard />
     </Screen>
