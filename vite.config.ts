@@ -26,11 +26,14 @@ function wordsOf(lang: string): Namespaces {
 const TOGETHER: Record<string, string> = {
   shelves: 'laws|library|practices|timeline|groups|glossary|facts',
   phone: 'start|packs|settings|about|more',
-  helpers: 'people|cards|family|help',
+  helpers: 'people|cards|family|help|letters|deadlines',
+  shelf: 'search|saved|topics|countries|journey|booklet',
 };
+
 const groups = Object.entries(TOGETHER).map(([name, features]) => ({
   name,
-  test: new RegExp(`src/features/(${features})/(?!routes)`),
+  // The makers of the paper kit stay apart: they are loaded by choice.
+  test: new RegExp(`src/features/(${features})/(?!routes|paper-)`),
 }));
 
 /** `keys.json`, and a file of texts for each language (src/core/word-columns.ts): switching language is one read from the shell. */

@@ -35,5 +35,5 @@ export function shellBytes(): { firstScreen: number; worker: number; shell: numb
   return { firstScreen: sum(first), worker: gzipBytes('service-worker.js'), shell: sum(new Set(precached)) };
 }
 
-/** Budgets of section 9, in bytes. */
-export const SHELL_BUDGETS = { firstScreen: 110_000, worker: 15_000, shell: 350_000 };
+/** Budgets in bytes: section 9 of the design, the shell as docs/decisions/015-shell-budget.md sets it. */
+export const SHELL_BUDGETS = { firstScreen: 110_000, worker: 15_000, shell: 390_000 };

@@ -11,14 +11,14 @@ import { Routes } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { useOffers } from './use-offers.ts';
 import { shareText } from './share-text.ts';
-import { lazyPaperKit, lazySearch, lazySync, loadNamespaces, now, saveSettings } from './wire.ts';
+import { lazySearch, lazySync, loadNamespaces, now, paperKit, saveSettings } from './wire.ts';
 
 /** What never changes while the app runs. */
 const reality: Pick<Tools, 'now' | 'sync' | 'search' | 'paperKit' | 'shareText' | 'loadLanguage'> = {
   now,
   sync: lazySync,
   search: lazySearch,
-  paperKit: lazyPaperKit,
+  paperKit,
   shareText: (shared) => shareText(navigator, shared),
   loadLanguage: (lang) => addLanguage(lang, loadNamespaces),
 };

@@ -4,14 +4,11 @@ import { fromColumn, type WordKeys, type WordTexts } from '#core/word-columns.ts
 import { readColdSettings } from '#store/cold-reader.ts';
 import { type Settings, writeSettings } from '#store/settings.ts';
 import type { Search } from '#search/search-client.ts';
-import type { Connection } from '#sync/allowance.ts';
 import type { PaperKit } from '#sync/paper-kit.ts';
 import type { Sync } from '#sync/sync.ts';
 import type { LoadNamespaces } from './i18n.ts';
 
-declare const __TIREK_ROOT__: string;
-
-/** The only place that names the real clock, network, keys and storage. Everything below receives them. */
+/** With wire-sync.ts the only place that names the real clock, network, keys and storage. Everything below receives them. */
 
 export const now = (): Date => new Date();
 
@@ -52,37 +49,9 @@ export async function saveSettings(patch: Partial<Settings>): Promise<void> {
 
 let syncOnce: Promise<Sync> | undefined;
 
-async function makeSync(): Promise<Sync> {
-  const [{ sharedDatabase }, { createSync }, { httpSource }, { webCrypto }, { platformTimer }, { watchWakes }] = await Promise.all([
-    import('#store/database.ts'),
-    import('#sync/sync.ts'),
-    import('#sync/source.ts'),
-    import('#sync/web-crypto.ts'),
-    import('#store/timer.ts'),
-    import('./periodic-wake.ts'),
-  ]);
-  return createSync({
-    db: sharedDatabase(),
-    source: httpSource((...request) => fetch(...request)),
-    now,
-    random: Math.random,
-    timer: platformTimer,
-    connection: () => (navigator as { connection?: Connection }).connection,
-    online: () => navigator.onLine,
-    firstRoot: __TIREK_ROOT__,
-    crypto: webCrypto(crypto.subtle),
-    locks: navigator.locks,
-    events: {
-      onOnline: (run) => window.addEventListener('online', run),
-      onPeriodic: (run) => watchWakes(navigator.serviceWorker, run),
-      onVisible: (run) => document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && run()),
-    },
-  });
-}
-
 /** The network's side of Tirek, loaded when it is first needed: reading needs none of it. */
 function sync(): Promise<Sync> {
-  syncOnce ??= makeSync();
+  syncOnce ??= import('./wire-sync.ts').then(({ makeSync }) => makeSync(now));
   return syncOnce;
 }
 
@@ -134,15 +103,8 @@ export const lazySync: Pick<Sync, 'start' | 'stop' | 'peek'> = {
   peek: async (signal) => (await sync()).peek(signal),
 };
 
-async function paperKit(): Promise<PaperKit> {
+/** What makes PDF and Word files, loaded when a letter is written or its row is looked at. */
+export async function paperKit(): Promise<PaperKit> {
   const { createPaperKit } = await import('#sync/paper-kit.ts');
   return createPaperKit({ caches, fetch: (url, init) => fetch(url, init) });
 }
-
-/** The same, loaded when a letter is written or its row is looked at. */
-export const lazyPaperKit: PaperKit = {
-  read: async () => (await paperKit()).read(),
-  keep: async (signal) => (await paperKit()).keep(signal),
-  drop: async () => (await paperKit()).drop(),
-  readFont: async (name) => (await paperKit()).readFont(name),
-};

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { CONTENTS_ID } from './entry.ts';
 import { idSchema, namesSchema } from './shape.ts';
-
-export const CONTENTS_ID = 'contents';
 
 /**
  * Every page there is and the scope it travels in: one small entry of `core`, so that a link to a page that is not on

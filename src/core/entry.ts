@@ -15,6 +15,9 @@ import type { Series } from './series.ts';
 import type { Term } from './term.ts';
 import type { Town } from './town.ts';
 
+/** The one entry that lists all pages (core/contents.ts). Here, for the search worker carries no schemas. */
+export const CONTENTS_ID = 'contents';
+
 /** Language-neutral entries by kind. */
 export interface NeutralByKind {
   article: Article;

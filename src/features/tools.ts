@@ -38,7 +38,7 @@ export interface Tools {
   search: Search;
   install: InstallOffer;
   /** What makes PDF and Word files. */
-  paperKit: PaperKit;
+  paperKit(): Promise<PaperKit>;
   /** The shell is here and the database is not: the phone has cleared it since the last visit. */
   isEmptied: boolean;
   /** The worker has the shell: Tirek opens on this phone without a network. */

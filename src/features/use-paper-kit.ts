@@ -20,7 +20,13 @@ export function usePaperKit(): KeptPaperKit {
   const [failure, setFailure] = useState<FailureCode>();
   const [isLoading, setLoading] = useState(false);
   const loading = useRef<AbortController>(undefined);
-  const look = useCallback(() => paperKit.read().then(setState, () => setState(undefined)), [paperKit]);
+  const look = useCallback(
+    () =>
+      paperKit()
+        .then((kit) => kit.read())
+        .then(setState, () => setState(undefined)),
+    [paperKit],
+  );
   useEffect(() => {
     void look();
     return () => loading.current?.abort();
@@ -30,13 +36,16 @@ export function usePaperKit(): KeptPaperKit {
     setFailure(undefined);
     setLoading(true);
     try {
-      await paperKit.keep(loading.current.signal);
+      await (await paperKit()).keep(loading.current.signal);
     } catch (error) {
       setFailure(failureOf(error).code);
     }
     await look();
     setLoading(false);
   };
-  const drop = (): Promise<unknown> => paperKit.drop().then(look);
-  return { state, isLoading, failure, keep, stop: () => loading.current?.abort(), drop: async () => void (await drop()) };
+  const drop = async (): Promise<void> => {
+    await (await paperKit()).drop();
+    await look();
+  };
+  return { state, isLoading, failure, keep, stop: () => loading.current?.abort(), drop };
 }

@@ -1,4 +1,5 @@
-import { type Contents, CONTENTS_ID } from '#core/contents.ts';
+import type { Contents } from '#core/contents.ts';
+import { CONTENTS_ID } from '#core/entry.ts';
 import { type Entry, entryLanguage } from '#core/entry.ts';
 import { addMonths, firstDay } from '#core/freshness.ts';
 import { isUrgent } from '#core/organisation.ts';

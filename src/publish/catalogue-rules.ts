@@ -1,4 +1,4 @@
-import { CONTENTS_ID } from '#core/contents.ts';
+import { CONTENTS_ID } from '#core/entry.ts';
 import type { Fact } from '#core/fact.ts';
 import type { Law } from '#core/law.ts';
 import type { Milestone } from '#core/milestone.ts';

@@ -1,4 +1,5 @@
-import { CONTENTS_ID, type Contents } from '#core/contents.ts';
+import type { Contents } from '#core/contents.ts';
+import { CONTENTS_ID } from '#core/entry.ts';
 import { buildSegment } from '#core/search/build-segment.ts';
 import { hashedPage } from '#core/search/index-entries.ts';
 import { listedPages } from '#core/search/listed-pages.ts';

@@ -1,4 +1,5 @@
-import { CONTENTS_ID, type Contents } from '#core/contents.ts';
+import type { Contents } from '#core/contents.ts';
+import { CONTENTS_ID } from '#core/entry.ts';
 import { type Language, languageChain } from '#core/language.ts';
 import type { TirekDatabase } from './database.ts';
 import { knownValues } from './entry-row.ts';

@@ -1,7 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type Contents, CONTENTS_ID } from '#core/contents.ts';
+import type { Contents } from '#core/contents.ts';
+import { CONTENTS_ID } from '#core/entry.ts';
 import type { Entry } from '#core/entry.ts';
 import type { Language } from '#core/language.ts';
 import { ask } from '#search/ask.ts';

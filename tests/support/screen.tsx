@@ -91,14 +91,6 @@ function searchHere(): Search {
   };
 }
 
-/** A browser that keeps nothing heavy: the row of it is not shown. */
-const noPaperKit: Tools['paperKit'] = {
-  read: () => Promise.reject(new Error('no caches in this test')),
-  keep: async () => undefined,
-  drop: async () => undefined,
-  readFont: () => Promise.reject(new Error('no fonts in this test')),
-};
-
 /** The tools a screen is lent; changed settings are only noted by the test's own `updateSettings`. */
 function testTools({ lang = 'en', settings = {}, tools = {} }: ScreenPlan): Tools {
   return {
@@ -108,7 +100,8 @@ function testTools({ lang = 'en', settings = {}, tools = {} }: ScreenPlan): Tool
     sync: { start: async () => ({}), stop: () => undefined, peek: () => Promise.reject(new Error('no network in this test')) },
     search: searchHere(),
     install: { ask: undefined, isApple: false, isInstalled: false },
-    paperKit: noPaperKit,
+    // A browser that keeps nothing heavy: the row of it is not shown.
+    paperKit: () => Promise.reject(new Error('no caches in this test')),
     isEmptied: false,
     isShellReady: true,
     ...tools,

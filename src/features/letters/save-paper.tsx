@@ -59,10 +59,11 @@ export function SavePaper({ paper, name }: { paper: Paper; name: string }): Reac
 /** The libraries are loaded here, and only here. */
 async function makeFile(what: Making, paper: Paper, { paperKit }: Tools): Promise<Blob> {
   if (what === 'docx') return (await import('./paper-docx.ts')).makeDocx(paper);
+  const kit = await paperKit();
   const [{ makePdf }, regular, bold] = await Promise.all([
     import('./paper-pdf.ts'),
-    paperKit.readFont('noto-sans-400.ttf'),
-    paperKit.readFont('noto-sans-700.ttf'),
+    kit.readFont('noto-sans-400.ttf'),
+    kit.readFont('noto-sans-700.ttf'),
   ]);
   return makePdf(paper, { regular, bold });
 }

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { CONTENTS_ID } from '#core/contents.ts';
+import { CONTENTS_ID } from '#core/entry.ts';
 import { sharedDatabase } from '#store/database.ts';
 import { routes } from '#features/search/routes.ts';
 import { makeArticle, makeOrganisation, makeTerm, makeText } from '../../support/builders.ts';
