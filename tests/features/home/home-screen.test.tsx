@@ -55,7 +55,9 @@ test('a newer edition that waits is said beside the date of what is here: the li
   await putOnPhone([makeMilestone({ id: 'old', date: '2020' })]);
   await writeState(sharedDatabase(), { waiting: { edition: 2, bytes: 640_000 } });
   await open();
-  expect((await screen.findByText(/Saved on this phone/)).textContent).toMatch(/content of 1 February 2026 · .* · a newer edition is there$/);
+  expect((await screen.findByText(/Saved on this phone/)).textContent).toMatch(
+    /content of 1 February 2026 · .* · a newer edition is there$/,
+  );
 });
 
 test('content that was to be renewed and was not is shown with a warning, never withheld', async () => {
