@@ -1,4 +1,4 @@
-import { type PackIndex, packId, type PackRow } from './pack.ts';
+import { type PackIndex, packId, type PackParts, type PackRow } from './pack.ts';
 import { type Language } from './language.ts';
 import type { StepPack } from './step.ts';
 
@@ -36,6 +36,8 @@ export interface StepOffer {
 /** What the publisher offers now. */
 export interface PackOffer extends Pick<PackIndex, 'packs'> {
   step?: StepOffer;
+  /** Absent until they are fetched: a plan without them knows only how much is to come. */
+  parts?: PackParts;
 }
 
 /** A patch that is taken, and the piece that holds it; none when it came with the head of its step. */
@@ -43,11 +45,16 @@ export interface PlannedPatch extends StepPack {
   piece?: Piece;
 }
 
-/** What a pull will do. `pieces` are the stretches still to fetch, each once; `bytes` is their sum on the wire. */
+/**
+ * What a pull will do. `pieces` are the stretches still to fetch, each once; `bytes` is their sum on the wire. While the parts of
+ * packs that come whole are not known, only their bytes are counted.
+ */
 export interface Plan {
   install: PackRow[];
-  /** For those of `install` that are patched; the others come whole. */
+  /** For those of `install` that are patched. */
   patches: PlannedPatch[];
+  /** Ids of the others: they come by their parts. */
+  whole: string[];
   remove: string[];
   pieces: Piece[];
   bytes: number;
@@ -68,7 +75,7 @@ export function wantedPacks(choice: Choice): string[] {
  * download already brought. A pack that the publisher no longer lists stays installed: only the reader removes what is readable.
  */
 export function planPull(
-  { packs, step }: PackOffer,
+  { packs, step, parts }: PackOffer,
   wanted: readonly string[],
   installed: readonly InstalledPack[],
   staged: ReadonlyMap<string, number>,
@@ -80,15 +87,18 @@ export function planPull(
     return row && have.get(id) !== row.digest ? [row] : [];
   });
   const isHere = ({ name, bytes }: Piece): boolean => staged.get(name) === bytes;
-  const missing = (row?: PackRow): number => sumBytes(partPieces(row ? [row] : []).filter((part) => !isHere(part)));
+  const missing = (id: string): number =>
+    parts ? sumBytes(partPieces(parts, [id]).filter((part) => !isHere(part))) : (rows.get(id)?.sizeBytes ?? 0);
   const fitting = install.flatMap((row) => step?.packs.filter(({ id }) => id === row.id && fits(step, row.id, have)) ?? []);
-  const cheaper = fitting.filter(({ id, bytes }) => bytes === undefined || bytes < missing(rows.get(id)));
+  const cheaper = fitting.filter(({ id, bytes }) => bytes === undefined || bytes < missing(id));
   const patches = withPieces(step?.file ?? '', cheaper);
   const patched = new Set(patches.map(({ id }) => id));
+  const whole = install.filter(({ id }) => !patched.has(id)).map(({ id }) => id);
   const runs = new Set(patches.flatMap(({ piece }) => piece ?? []));
-  const pieces = [...runs, ...partPieces(install.filter(({ id }) => !patched.has(id)))].filter((piece) => !isHere(piece));
+  const pieces = [...runs, ...partPieces(parts ?? {}, whole)].filter((piece) => !isHere(piece));
   const remove = installed.map((pack) => pack.id).filter((id) => !wanted.includes(id));
-  return { install, patches, remove, pieces, bytes: sumBytes(pieces) };
+  const unlisted = parts ? 0 : whole.reduce((sum, id) => sum + (rows.get(id)?.sizeBytes ?? 0), 0);
+  return { install, patches, whole, remove, pieces, bytes: sumBytes(pieces) + unlisted };
 }
 
 /** A patch fits only what it was made from. */
@@ -111,8 +121,8 @@ function withPieces(file: string, patches: readonly StepPack[]): PlannedPatch[] 
 }
 
 /** The parts of packs as pieces, each once: two packs with the same content share them. */
-function partPieces(rows: readonly PackRow[]): Piece[] {
-  const parts = rows.flatMap((row) => row.parts);
+function partPieces(all: PackParts, ids: readonly string[]): Piece[] {
+  const parts = ids.flatMap((id) => all[id] ?? []);
   return [...new Map(parts.map(({ sha256, bytes }) => [sha256, wholeFile({ sha256, bytes })])).values()];
 }
 
@@ -124,7 +134,7 @@ export function wholeFile({ sha256, bytes }: { sha256: string; bytes: number }):
 /** Bytes on the wire of the packs a choice would bring to an empty phone. */
 export function choiceBytes({ packs }: Pick<PackIndex, 'packs'>, choice: Choice): number {
   const wanted = new Set(wantedPacks(choice));
-  return sumBytes(partPieces(packs.filter((row) => wanted.has(row.id))));
+  return packs.reduce((sum, row) => sum + (wanted.has(row.id) ? row.sizeBytes : 0), 0);
 }
 
 function sumBytes(pieces: readonly Piece[]): number {

@@ -28,14 +28,24 @@ export const packRowSchema = z.looseObject({
   version: z.int(),
   digest: sha256Schema,
   entryCount: z.int(),
+  /** Sum of its parts on the wire, and of its text: no patch makes more. */
   sizeBytes: bytesSchema,
-  parts: z.array(partSchema),
+  rawBytes: bytesSchema,
 });
 export type PackRow = z.infer<typeof packRowSchema>;
 
 /** The list of all packs of an edition: a file named by its hash. A phone keeps its text, to prove its packs to a neighbour. */
-export const packIndexSchema = z.looseObject({ schema: z.int(), packs: z.array(packRowSchema) });
+export const packIndexSchema = z.looseObject({
+  schema: z.int(),
+  packs: z.array(packRowSchema),
+  /** The file of all parts. Hashes do not compress, and a phone that is patched needs none of these. */
+  parts: partSchema,
+});
 export type PackIndex = z.infer<typeof packIndexSchema>;
+
+/** The parts of every pack, in order: what a phone reads that wants a pack whole. */
+export const packPartsSchema = z.looseObject({ schema: z.int(), packs: z.record(z.string(), z.array(partSchema)) });
+export type PackParts = z.infer<typeof packPartsSchema>['packs'];
 
 const indexFileSchema = z.looseObject({
   ...partSchema.shape,

@@ -6,19 +6,23 @@ import type { EditionPlan } from './plan-edition.ts';
 
 export interface MadeEdition {
   manifest: Manifest;
-  /** The index and the steps, by name. */
+  /** The index, the list of parts and the steps, by name. */
   files: Map<string, Uint8Array<ArrayBuffer>>;
 }
 
 /** Makes the index of an edition, the steps to it from earlier ones, and the manifest that names them, not yet signed. */
 export function makeEdition(
-  { packs, ...plan }: EditionPlan,
+  { packs, parts, ...plan }: EditionPlan,
   linesOf: (id: string) => readonly PackLine[] | undefined,
   past: readonly KnownEdition[],
 ): MadeEdition {
-  const indexText = canonicalJson({ schema: PACK_SCHEMA, packs });
+  const partsFile = packFile(Buffer.from(canonicalJson({ schema: PACK_SCHEMA, packs: parts })));
+  const indexText = canonicalJson({ schema: PACK_SCHEMA, packs, parts: { ...partsFile, bytes: partsFile.bytes.length } });
   const index = packFile(Buffer.from(indexText));
-  const files = new Map([[index.sha256, index.bytes]]);
+  const files = new Map([
+    [index.sha256, index.bytes],
+    [partsFile.sha256, partsFile.bytes],
+  ]);
   const builder = new StepBuilder({ edition: plan.edition, indexText, packs, linesOf: ({ id }) => linesOf(id) });
   const steps = past.toReversed().flatMap((old) => {
     // The same list of packs: whoever has that edition has this one.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'fflate';
-import { type Manifest, manifestSchema, type PackLine, packIndexSchema, type Part } from '#core/pack.ts';
+import { type Manifest, manifestSchema, type PackLine, packIndexSchema, type PackParts, packPartsSchema, type Part } from '#core/pack.ts';
 import type { KnownEdition } from './build-step.ts';
 import { isKept } from './kept-editions.ts';
 import { sha256Hex } from './pack-file.ts';
@@ -9,6 +9,8 @@ import { sha256Hex } from './pack-file.ts';
 /** An edition that was published from here before, with the files it names. */
 export interface PastEdition extends KnownEdition {
   manifest: Manifest;
+  /** The files that the index and the list of parts are in, and all parts. */
+  files: string[];
 }
 
 export function editionPath(packsDir: string, edition: number): string {
@@ -33,8 +35,13 @@ export function readEdition(packsDir: string, manifestFile: string): PastEdition
   const manifest = readManifestFile(manifestFile);
   const indexText = manifest && readPacked(packsDir, manifest.index);
   if (!manifest || indexText === undefined) return undefined;
-  const { packs } = packIndexSchema.parse(JSON.parse(indexText));
-  return { edition: manifest.edition, manifest, indexText, packs, linesOf: (row) => readPackLines(packsDir, row.parts) };
+  const index = packIndexSchema.parse(JSON.parse(indexText));
+  const partsText = readPacked(packsDir, index.parts);
+  if (partsText === undefined) return undefined;
+  const parts: PackParts = packPartsSchema.parse(JSON.parse(partsText)).packs;
+  const { edition } = manifest;
+  const files = [manifest.index, index.parts, ...Object.values(parts).flat()].map(({ sha256 }) => sha256);
+  return { edition, manifest, indexText, packs: index.packs, files, linesOf: ({ id }) => readPackLines(packsDir, parts[id] ?? []) };
 }
 
 /** What a manifest file says, whoever signed it: enough to count on and to make patches; a wrong patch is refused by every phone. */

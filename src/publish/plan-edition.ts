@@ -1,4 +1,4 @@
-import type { Manifest, PackRow } from '#core/pack.ts';
+import type { Manifest, PackParts, PackRow } from '#core/pack.ts';
 import type { BuiltPack } from './build-packs.ts';
 
 const RENEW_DAYS = 90;
@@ -24,7 +24,7 @@ export interface EditionInput {
 }
 
 /** An edition before its files are written. */
-export type EditionPlan = Pick<Manifest, 'edition' | 'issuedAt' | 'renewBy' | 'keys'> & { packs: PackRow[] };
+export type EditionPlan = Pick<Manifest, 'edition' | 'issuedAt' | 'renewBy' | 'keys'> & { packs: PackRow[]; parts: PackParts };
 
 /** Decides the next edition. Undefined = nothing changed and the last one is good for a while: leave it as it is. */
 export function planEdition({ packs, root, now, previous }: EditionInput): EditionPlan | undefined {
@@ -38,5 +38,6 @@ export function planEdition({ packs, root, now, previous }: EditionInput): Editi
     return { ...row, version: old?.digest === row.digest ? old.version : edition };
   });
   const renewBy = new Date(now.getTime() + RENEW_DAYS * DAY_MS).toISOString();
-  return { edition, issuedAt: now.toISOString(), renewBy, keys: { root }, packs: rows };
+  const parts = Object.fromEntries(packs.map((pack) => [pack.row.id, pack.parts]));
+  return { edition, issuedAt: now.toISOString(), renewBy, keys: { root }, packs: rows, parts };
 }

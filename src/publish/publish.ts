@@ -55,7 +55,7 @@ export async function publishEdition({ files, words, keys, siteDir, now, base }:
   const parts = new Map(packs.flatMap((pack) => [...pack.files]));
   const rows = plan?.packs ?? previous?.packs ?? [];
   await writeSite(siteDir, { parts, pages, keys, made });
-  if (made) sweepPacks(packsDir, { manifest, packs: rows, past });
+  if (made) sweepPacks(packsDir, { manifest, files: [...parts.keys(), ...made.files.keys()], past });
   return { manifest, packs: [...rows], isNew: made !== undefined, pages: pages.size, problems: [] };
 }
 

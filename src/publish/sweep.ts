@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest, PackRow } from '#core/pack.ts';
+import type { Manifest } from '#core/pack.ts';
 import { editionPath, listEditions, type PastEdition } from './past-editions.ts';
 
 /** A phone in the middle of a download of an edition that was replaced must still finish: so many keep all their files. */
@@ -8,28 +8,22 @@ const GRACE = 4;
 
 interface Published {
   manifest: Manifest;
-  packs: readonly PackRow[];
+  /** Names of the files of the newest edition. */
+  files: readonly string[];
   past: readonly PastEdition[];
 }
 
 /** Removes the files that no edition which is kept needs any more: neither to be fetched, nor to make steps from. */
-export function sweepPacks(packsDir: string, { manifest, packs, past }: Published): void {
+export function sweepPacks(packsDir: string, { manifest, files, past }: Published): void {
   const kept = new Set([manifest.edition, ...past.map(({ edition }) => edition)]);
   for (const edition of listEditions(packsDir)) if (!kept.has(edition)) rmSync(editionPath(packsDir, edition));
-  const needed = new Set([...filesOf(manifest, packs), ...stepFiles(manifest)]);
-  for (const old of past) {
-    for (const file of filesOf(old.manifest, old.packs)) needed.add(file);
-    if (old.edition > manifest.edition - GRACE) for (const file of stepFiles(old.manifest)) needed.add(file);
-  }
+  const recent = past.filter(({ edition }) => edition > manifest.edition - GRACE);
+  const needed = new Set([...files, ...past.flatMap((old) => old.files), ...recent.flatMap((old) => stepFiles(old.manifest))]);
   for (const name of readdirSync(packsDir)) {
     // Only what is named by a hash is ours to remove.
     const [hash = ''] = name.split('.');
     if (/^[0-9a-f]{64}(\.part)?$/.test(name) && !needed.has(hash)) rmSync(join(packsDir, name));
   }
-}
-
-function filesOf({ index }: Manifest, packs: readonly PackRow[]): string[] {
-  return [index.sha256, ...packs.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256))];
 }
 
 function stepFiles({ steps }: Manifest): string[] {

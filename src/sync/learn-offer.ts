@@ -1,5 +1,5 @@
 import { Failure, failureOf } from '#core/failure.ts';
-import { type Manifest, type PackIndex, packIndexSchema, type StepRow } from '#core/pack.ts';
+import { type Manifest, type PackIndex, packIndexSchema, packPartsSchema, type Part, type StepRow } from '#core/pack.ts';
 import { type PackOffer, type Piece, wholeFile } from '#core/pack-plan.ts';
 import { decodeEdits } from '#core/patch-code.ts';
 import { readStep, type Step } from '#core/step.ts';
@@ -11,6 +11,8 @@ import { unpack } from './unpack.ts';
 
 /** The packs that a signed manifest stands for, and the step that leads to them from what is here. */
 export interface Offer extends PackOffer {
+  /** The file that names all parts. */
+  partsFile: Part;
   /** Text of the list of packs: exactly what the manifest names by its hash. */
   indexText: string;
   /** What was fetched to learn this, and may be needed again after a cut. */
@@ -23,7 +25,7 @@ export interface Offer extends PackOffer {
  */
 export async function learnOffer(tools: PieceTools, manifest: Manifest, watch: PieceWatch): Promise<Offer> {
   const kept = await readSigned(tools.db, 'index');
-  if (kept !== undefined && (await isIndex(tools, manifest, kept))) return { ...readIndex(kept), indexText: kept, fetched: [] };
+  if (kept !== undefined && (await isIndex(tools, manifest, kept))) return offerOf(kept, []);
   const { edition } = await readState(tools.db);
   const row = manifest.steps.find(({ from }) => from === edition);
   if (row && kept !== undefined) {
@@ -58,7 +60,7 @@ async function learnFromStep(tools: PieceTools, { manifest, row, kept }: StepTas
   // Mixed versions: a step of another edition, or made from another list than ours, does not lead to what was signed.
   if (!(await isIndex(tools, manifest, indexText))) throw new Failure('pack/damaged', `the step from ${row.from} leads elsewhere`);
   const from = new Map(readIndex(kept).packs.map(({ id, digest }) => [id, digest]));
-  return { ...readIndex(indexText), indexText, fetched: [piece], step: { file, from, packs: step.packs } };
+  return { ...offerOf(indexText, [piece]), step: { file, from, packs: step.packs } };
 }
 
 /** The head of a large step is not signed for by itself: what it says must lie within what was. */
@@ -69,11 +71,26 @@ function demandInside({ packs }: Step, row: StepRow): void {
 
 async function learnFromFile(tools: PieceTools, { index }: Manifest, watch: PieceWatch): Promise<Offer> {
   const piece = wholeFile(index);
-  const raw = await unpack(await fetchPiece(tools, piece, watch), index.rawBytes);
-  const indexText = decodeUtf8(raw);
+  const indexText = decodeUtf8(await unpack(await fetchPiece(tools, piece, watch), index.rawBytes));
   if ((await tools.crypto.sha256Text(indexText)) !== index.digest)
     throw new Failure('pack/damaged', 'the list of packs has another digest');
-  return { ...readIndex(indexText), indexText, fetched: [piece] };
+  return offerOf(indexText, [piece]);
+}
+
+/** The offer with the parts of all packs, for a phone that must fetch some whole. */
+export async function withParts(tools: PieceTools, offer: Offer, watch: PieceWatch): Promise<Offer> {
+  const piece = wholeFile(offer.partsFile);
+  const text = decodeUtf8(await unpack(await fetchPiece(tools, piece, watch), offer.partsFile.rawBytes));
+  try {
+    return { ...offer, parts: packPartsSchema.parse(JSON.parse(text)).packs, fetched: [...offer.fetched, piece] };
+  } catch (error) {
+    throw new Failure('pack/unreadable', `the list of parts: ${String(error)}`);
+  }
+}
+
+function offerOf(indexText: string, fetched: Piece[]): Offer {
+  const { packs, parts } = readIndex(indexText);
+  return { packs, partsFile: parts, indexText, fetched };
 }
 
 async function isIndex({ crypto }: PieceTools, { index }: Manifest, text: string): Promise<boolean> {
@@ -92,6 +109,6 @@ function decodeUtf8(raw: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(raw);
   } catch {
-    throw new Failure('pack/unreadable', 'the list of packs is not UTF-8');
+    throw new Failure('pack/unreadable', 'a list that is not UTF-8');
   }
 }

@@ -1,5 +1,5 @@
 import { Failure } from '#core/failure.ts';
-import type { PackRow } from '#core/pack.ts';
+import type { Part } from '#core/pack.ts';
 import { wholeFile } from '#core/pack-plan.ts';
 import type { EntryLine } from '#store/entry-row.ts';
 import { fetchPiece, type PieceTools, type PieceWatch } from './fetch-piece.ts';
@@ -10,7 +10,11 @@ import { unpack } from './unpack.ts';
  * The entries of a pack, part by part from the stage, so that the screen stays alive between parts. A line may run over
  * from one part into the next.
  */
-export async function openPack(tools: PieceTools, { id, parts }: PackRow, watch: PieceWatch): Promise<EntryLine[]> {
+export async function openPack(
+  tools: PieceTools,
+  { id, parts }: { id: string; parts: readonly Part[] },
+  watch: PieceWatch,
+): Promise<EntryLine[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const lines: EntryLine[] = [];
   let rest = '';

@@ -17,8 +17,7 @@ export async function openPatch(tools: PieceTools, row: PackRow, planned: Planne
   const patch = decodePatch(await patchBytes(tools, planned, watch));
   const old = (await packRows(db, row.id, new Set(editedIds(patch, ids)))).map(rowLine);
   // Endless data: the publisher signed how long the whole pack is.
-  const limit = row.parts.reduce((sum, { rawBytes }) => sum + rawBytes, 0);
-  const { texts, gone } = applyPatch(patch, ids, new Map(old.map(({ id, text }) => [id, text])), limit);
+  const { texts, gone } = applyPatch(patch, ids, new Map(old.map(({ id, text }) => [id, text])), row.rawBytes);
   return { row, lines: texts.flatMap(readLines), patch: { from, gone } };
 }
 

@@ -11,7 +11,7 @@ import { keepStaged, stagedSizes } from '#store/stage.ts';
 import { storeFailure } from '#store/store-failure.ts';
 import { backoffMs } from './backoff.ts';
 import { fetchPiece } from './fetch-piece.ts';
-import { isUnusable, learnOffer, type Offer } from './learn-offer.ts';
+import { isUnusable, learnOffer, type Offer, withParts } from './learn-offer.ts';
 import { makePlan, progressOf } from './make-plan.ts';
 import { openPack } from './open-pack.ts';
 import { openPatch } from './open-patch.ts';
@@ -88,17 +88,31 @@ interface Bringing extends PullOptions {
 /** Plans, fetches, and puts in place. */
 async function bring(tools: PullTools, task: Bringing): Promise<PullResult> {
   const { db, crypto, now } = tools;
-  const { verified, offer, signal, allowed } = task;
+  const { verified, signal, allowed } = task;
   const { manifest, text, ...trust } = verified;
-  const staged = await stagedSizes(db);
-  const plan = await makePlan(db, offer, staged);
+  const { offer, plan, staged } = await decide(tools, task);
   if (await mustAsk(db, manifest, plan, allowed)) return { outcome: 'needs-consent', edition: manifest.edition };
-  const packs = await collect(tools, task, plan, staged);
+  const packs = await collect(tools, { signal, offer, plan, staged });
   if (signal.aborted) throw new Failure('app/stopped');
   const change = { manifest, ...trust, signed: { manifest: text, index: offer.indexText }, packs, remove: plan.remove };
   await applyPacks(db, { ...change, at: now().toISOString() }, crypto.sha256Text);
   const outcome = packs.length + plan.remove.length > 0 ? 'updated' : 'up-to-date';
   return { outcome, edition: manifest.edition, installed: packs.map(({ row }) => row.id), removed: [...plan.remove] };
+}
+
+interface Decided {
+  offer: Offer;
+  plan: Plan;
+  staged: ReadonlyMap<string, number>;
+}
+
+/** The plan; for a pack that comes whole the list of parts is fetched first. */
+async function decide(tools: PullTools, { offer, signal }: Bringing): Promise<Decided> {
+  const staged = await stagedSizes(tools.db);
+  const plan = await makePlan(tools.db, offer, staged);
+  if (plan.whole.length === 0) return { offer, plan, staged };
+  const full = await withParts(tools, offer, { signal, progressAt: () => undefined });
+  return { offer: full, plan: await makePlan(tools.db, full, staged), staged };
 }
 
 /** A large download on a line that costs money waits for the reader's word; what was agreed to goes on after a cut. */
@@ -118,12 +132,7 @@ function countsOf({ patches }: Plan): { put: number; edit: number; drop: number 
 }
 
 /** Fetches what is missing into the stage, and opens the packs from there. */
-async function collect(
-  tools: PullTools,
-  { offer, signal }: Bringing,
-  plan: Plan,
-  staged: ReadonlyMap<string, number>,
-): Promise<PackContent[]> {
+async function collect(tools: PullTools, { offer, plan, staged, signal }: Decided & Pick<PullOptions, 'signal'>): Promise<PackContent[]> {
   const { db } = tools;
   const patches = new Map(plan.patches.map((patch) => [patch.id, patch]));
   await keepStaged(db, neededNames(offer, plan));
@@ -133,15 +142,19 @@ async function collect(
   const packs: PackContent[] = [];
   for (const row of plan.install) {
     const patch = patches.get(row.id);
-    packs.push(patch ? await openPatch(tools, row, patch, watch) : { row, lines: await openPack(tools, row, watch) });
+    packs.push(
+      patch
+        ? await openPatch(tools, row, patch, watch)
+        : { row, lines: await openPack(tools, { id: row.id, parts: offer.parts?.[row.id] ?? [] }, watch) },
+    );
   }
   return packs;
 }
 
 /** What must stay in the stage: all that this pull still uses, so that a cut costs nothing twice. */
-function neededNames({ fetched }: Offer, { install, patches }: Plan): Set<string> {
+function neededNames({ fetched, parts = {} }: Offer, { whole, patches }: Plan): Set<string> {
   const pieces = [...fetched, ...patches.flatMap(({ piece }) => piece ?? [])].map(({ name }) => name);
-  return new Set([...pieces, ...install.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256))]);
+  return new Set([...pieces, ...whole.flatMap((id) => (parts[id] ?? []).map(({ sha256 }) => sha256))]);
 }
 
 /** "No answer" while the browser knows that it is offline: say so. */

@@ -8,6 +8,7 @@ const hash = (n: number): string => n.toString(16).padStart(64, '0');
 const IDS = ['core', 'core.ky', 'core.ru', 'RU', 'RU.ky', 'RU.ru', 'KZ', 'KZ.ky', 'policy', 'policy.ru'];
 
 const part = fc.record({ sha256: fc.integer({ min: 0, max: 12 }).map(hash), bytes: fc.constant(100), rawBytes: fc.constant(300) });
+const partsOf = fc.array(part, { minLength: 1, maxLength: 3 });
 const row = (id: string): fc.Arbitrary<PackRow> =>
   fc.record({
     id: fc.constant(id),
@@ -16,7 +17,7 @@ const row = (id: string): fc.Arbitrary<PackRow> =>
     digest: fc.integer({ min: 0, max: 3 }).map(hash),
     entryCount: fc.constant(1),
     sizeBytes: fc.constant(100),
-    parts: fc.array(part, { minLength: 1, maxLength: 3 }),
+    rawBytes: fc.constant(300),
   });
 const ids = fc.subarray(IDS);
 /** A patch of 60 bytes for some of the packs: in the head of its step, or further back in the file. */
@@ -34,7 +35,15 @@ const stepOf = (packs: readonly PackRow[]): fc.Arbitrary<StepOffer> =>
   );
 const manifestOf: fc.Arbitrary<PackOffer> = ids
   .chain((listed) => fc.tuple(...listed.map(row)))
-  .chain((packs) => fc.option(stepOf(packs), { nil: undefined }).map((step) => ({ packs, ...(step ? { step } : {}) })));
+  .chain((packs) =>
+    fc
+      .tuple(fc.option(stepOf(packs), { nil: undefined }), fc.array(partsOf, { minLength: packs.length, maxLength: packs.length }))
+      .map(([step, parts]) => ({
+        packs,
+        parts: Object.fromEntries(packs.map(({ id }, at) => [id, parts[at] ?? []])),
+        ...(step ? { step } : {}),
+      })),
+  );
 const installedOf: fc.Arbitrary<InstalledPack[]> = ids.chain((listed) =>
   fc.tuple(...listed.map((id) => fc.integer({ min: 0, max: 3 }).map((n) => ({ id, version: 1, digest: hash(n) })))),
 );
@@ -55,6 +64,7 @@ test('after a plan has been carried out nothing is left to do', () => {
       expect(planPull(manifest, wanted, afterPlan(installed, plan), new Map())).toEqual({
         install: [],
         patches: [],
+        whole: [],
         remove: [],
         pieces: [],
         bytes: 0,
@@ -77,11 +87,10 @@ test('a piece that has already come is never fetched again, and no piece is fetc
 test('every pack to install is patched, or has all its parts here or in the plan; the bytes are the sum', () => {
   fc.assert(
     fc.property(...anySituation, (manifest, wanted, installed, staged) => {
-      const { install, patches, pieces, bytes } = planPull(manifest, wanted, installed, staged);
-      const patched = new Set(patches.map(({ id }) => id));
+      const { install, patches, whole, pieces, bytes } = planPull(manifest, wanted, installed, staged);
       const coming = new Set([...pieces.map(({ name }) => name), ...staged.keys()]);
-      const whole = install.filter(({ id }) => !patched.has(id));
-      expect(whole.flatMap((pack) => pack.parts).filter(({ sha256 }) => !coming.has(sha256))).toEqual([]);
+      expect([...patches.map(({ id }) => id), ...whole].toSorted()).toEqual(install.map(({ id }) => id).toSorted());
+      expect(whole.flatMap((id) => manifest.parts?.[id] ?? []).filter(({ sha256 }) => !coming.has(sha256))).toEqual([]);
       expect(bytes).toBe(pieces.reduce((sum, piece) => sum + piece.bytes, 0));
     }),
   );
@@ -149,15 +158,21 @@ const sharing = (id: string): PackRow => ({
   digest: hash(9),
   entryCount: 1,
   sizeBytes: 100,
-  parts: [shared],
+  rawBytes: 300,
 });
-const sharingManifest: PackOffer = { packs: [sharing('core'), sharing('RU')] };
+const sharingManifest: PackOffer = { packs: [sharing('core'), sharing('RU')], parts: { core: [shared], RU: [shared] } };
 const sharingChoice = { scopes: ['RU'], languages: [] };
 
 test('a part that two packs share is paid for once', () => {
   expect(planPull(sharingManifest, wantedPacks(sharingChoice), [], new Map()).bytes).toBe(100);
 });
 
-test('the size shown before a download is what the download will cost', () => {
-  expect(choiceBytes(sharingManifest, sharingChoice)).toBe(100);
+test('the size shown before a download is what the chosen packs weigh', () => {
+  expect(choiceBytes(sharingManifest, { scopes: [], languages: [] })).toBe(100);
+  expect(choiceBytes(sharingManifest, sharingChoice)).toBe(200);
+});
+
+test('before the parts are known a plan still says how much is to come', () => {
+  const { packs } = sharingManifest;
+  expect(planPull({ packs }, wantedPacks(sharingChoice), [], new Map())).toMatchObject({ pieces: [], whole: ['core', 'RU'], bytes: 200 });
 });

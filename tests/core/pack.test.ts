@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packDigest, packId, packLine, packRowSchema } from '#core/pack.ts';
+import { packDigest, packId, packLine, packPartsSchema, packRowSchema } from '#core/pack.ts';
 import { makeFact, testCrypto } from '../support/builders.ts';
 
 const { sha256Text } = testCrypto;
@@ -33,15 +33,14 @@ test('one changed letter, a missing entry or a swapped pair of ids changes the d
 });
 
 test('a part may only be named by a hash: no path leads out of /packs/', () => {
-  const row = { id: 'RU', scope: 'RU', version: 1, digest: '0'.repeat(64), entryCount: 0, sizeBytes: 0 };
-  const withPart = (sha256: string): boolean => packRowSchema.safeParse({ ...row, parts: [{ sha256, bytes: 1, rawBytes: 1 }] }).success;
-  expect(withPart('a'.repeat(64))).toBe(true);
-  for (const path of ['../../secret', `${'a'.repeat(63)}/`, 'https://evil.example/x', 'A'.repeat(64), ''])
-    expect(withPart(path)).toBe(false);
+  const isRead = (sha256: string): boolean =>
+    packPartsSchema.safeParse({ schema: 2, packs: { RU: [{ sha256, bytes: 1, rawBytes: 1 }] } }).success;
+  expect(isRead('a'.repeat(64))).toBe(true);
+  for (const path of ['../../secret', `${'a'.repeat(63)}/`, 'https://evil.example/x', 'A'.repeat(64), '']) expect(isRead(path)).toBe(false);
 });
 
 test('an announced size is a whole number and never negative', () => {
-  const row = { id: 'RU', scope: 'RU', version: 1, digest: '0'.repeat(64), entryCount: 0, parts: [] };
+  const row = { id: 'RU', scope: 'RU', version: 1, digest: '0'.repeat(64), entryCount: 0, rawBytes: 0 };
   expect(packRowSchema.safeParse({ ...row, sizeBytes: 10 }).success).toBe(true);
   for (const sizeBytes of [-1, 1.5, Infinity, '10']) expect(packRowSchema.safeParse({ ...row, sizeBytes }).success).toBe(false);
 });

@@ -21,8 +21,8 @@ function practice(number: number, length: number): Practice {
   };
 }
 
-function rawParts({ row, files }: BuiltPack): string[] {
-  return row.parts.map(({ sha256 }) => new TextDecoder().decode(gunzipSync(files.get(sha256) ?? new Uint8Array())));
+function rawParts({ parts, files }: BuiltPack): string[] {
+  return parts.map(({ sha256 }) => new TextDecoder().decode(gunzipSync(files.get(sha256) ?? new Uint8Array())));
 }
 
 const lengths = fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 12 });
@@ -62,7 +62,7 @@ test('the order in which entries come changes no byte', async () => {
           shuffled.map(({ entry }) => entry),
         ),
       ];
-      expect(other.row).toEqual(one.row);
+      expect([other.row, other.parts]).toEqual([one.row, one.parts]);
     }),
     { numRuns: 10 },
   );
@@ -70,6 +70,15 @@ test('the order in which entries come changes no byte', async () => {
 
 test('packing knows neither the day nor the machine: these bytes have this name everywhere', async () => {
   // Another name here means that every phone fetches every pack again: only ever on purpose.
-  const { row } = await buildPack('core', [practice(1, 100)]);
-  expect(row.parts.map(({ sha256 }) => sha256.slice(0, 16))).toEqual(['821523c9fe86e0cd']);
+  const { parts } = await buildPack('core', [practice(1, 100)]);
+  expect(parts.map(({ sha256 }) => sha256.slice(0, 16))).toEqual(['821523c9fe86e0cd']);
+});
+
+test('a page that grows changes the part it is in, and not all that follow', async () => {
+  const pages = Array.from({ length: 400 }, (_, number) => practice(number, 2000));
+  const longer = pages.map((page, at) => (at === 20 ? { ...page, what: 'ө'.repeat(2900) } : page));
+  const [before, after] = [await buildPack('policy', pages), await buildPack('policy', longer)];
+  const known = new Set(before.parts.map(({ sha256 }) => sha256));
+  expect(before.parts.length).toBeGreaterThan(6);
+  expect(after.parts.filter(({ sha256 }) => !known.has(sha256)).length).toBeLessThanOrEqual(2);
 });

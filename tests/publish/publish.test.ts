@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseEntry } from '#core/parse-entry.ts';
-import { type Manifest, packDigest, type PackRow } from '#core/pack.ts';
+import { type Manifest, packDigest, type PackParts, type PackRow, type Part } from '#core/pack.ts';
 import { verifyManifest } from '#core/trust.ts';
 import { sha256Text } from '#publish/check.ts';
 import { type ContentFiles, readContentFiles } from '#publish/content-files.ts';
@@ -53,9 +53,13 @@ function packsOf({ siteDir }: { siteDir: string }): PackRow[] {
   return JSON.parse(gunzipSync(readFileSync(join(siteDir, 'packs', index.sha256))).toString()).packs;
 }
 
+function partsOf({ siteDir }: { siteDir: string }): PackParts {
+  const read = ({ sha256 }: Part) => JSON.parse(gunzipSync(readFileSync(join(siteDir, 'packs', sha256))).toString());
+  return read(read(manifestOf({ siteDir }).index).parts).packs;
+}
+
 function rawPack(siteDir: string, id: string): string {
-  const row = packsOf({ siteDir }).find((pack) => pack.id === id);
-  return (row?.parts ?? []).map(({ sha256 }) => gunzipSync(readFileSync(join(siteDir, 'packs', sha256))).toString()).join('');
+  return (partsOf({ siteDir })[id] ?? []).map(({ sha256 }) => gunzipSync(readFileSync(join(siteDir, 'packs', sha256))).toString()).join('');
 }
 
 const idsIn = (siteDir: string, id: string): string[] =>
@@ -79,7 +83,7 @@ describe('an edition', () => {
     const manifest = await verifyManifest(text, keys.root, 0, verifySignature);
     expect([manifest.edition, manifest.issuedAt, manifest.renewBy]).toEqual([1, '2026-11-24T09:00:00.000Z', '2027-02-22T09:00:00.000Z']);
     for (const pack of packsOf({ siteDir })) {
-      for (const part of pack.parts) {
+      for (const part of partsOf({ siteDir })[pack.id] ?? []) {
         const bytes = readFileSync(join(siteDir, 'packs', part.sha256));
         expect([createHash('sha256').update(bytes).digest('hex'), bytes.length]).toEqual([part.sha256, part.bytes]);
         expect(gunzipSync(bytes).length).toBe(part.rawBytes);
@@ -173,7 +177,7 @@ describe('the next edition', () => {
 
   test('keeps the parts of the edition before, for phones in the middle of a download', async () => {
     const { siteDir } = await publish();
-    const old = packsOf({ siteDir }).flatMap(({ parts }) => parts);
+    const old = Object.values(partsOf({ siteDir })).flat();
     await publish({ siteDir, content: readContentFiles(await changed()), now: dayAfter(1) });
     expect(old.filter(({ sha256 }) => !existsSync(join(siteDir, 'packs', sha256)))).toEqual([]);
   });

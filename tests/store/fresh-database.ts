@@ -28,7 +28,7 @@ export async function packContent(id: string, entries: readonly (Entry | Foreign
     digest,
     entryCount: lines.length,
     sizeBytes: 1000,
-    parts: [],
+    rawBytes: 5000,
   };
   return { row, lines };
 }

@@ -8,7 +8,7 @@ import type { Fact } from '#core/fact.ts';
 import type { Language } from '#core/language.ts';
 import type { Milestone } from '#core/milestone.ts';
 import type { Organisation } from '#core/organisation.ts';
-import { type Manifest, packDigest, packId, type PackLine, packLine, type PackRow, type Part } from '#core/pack.ts';
+import { type Manifest, packDigest, packId, type PackLine, packLine, type PackParts, type PackRow, type Part } from '#core/pack.ts';
 import type { Series } from '#core/series.ts';
 import type { Source as CitedSource } from '#core/shape.ts';
 import type { Term } from '#core/term.ts';
@@ -187,6 +187,7 @@ export type Files = Map<string, Uint8Array<ArrayBuffer>>;
 export interface Edition {
   manifest: Manifest;
   packs: PackRow[];
+  parts: PackParts;
   /** As the next editions know it, to make steps from. */
   known: KnownEdition;
   /** What a web server holds under `/packs/`. */
@@ -211,8 +212,13 @@ export async function publishEdition(plan: EditionPlan): Promise<Edition> {
   const { edition, keys, partBytes = 1_000_000, since = [], patch, signers } = plan;
   const parts: Files = new Map();
   const rows: PackRow[] = [];
+  const listed: PackParts = {};
   const versions = new Map(since.flatMap(({ packs }) => packs.map(({ digest, version }): [string, number] => [digest, version])));
-  for (const [id, entries] of Object.entries(plan.packs)) rows.push(await packRow({ id, entries, edition, partBytes }, parts));
+  for (const [id, entries] of Object.entries(plan.packs)) {
+    const { row, parts: own } = await packRow({ id, entries, edition, partBytes }, parts);
+    rows.push(row);
+    listed[id] = own;
+  }
   const packs = rows.map((row) => ({ ...row, version: versions.get(row.digest) ?? edition }));
   const lines = new Map(Object.entries(plan.packs).map(([id, entries]): [string, PackLine[]] => [id, sortedLines(entries)]));
   const draft = {
@@ -221,6 +227,7 @@ export async function publishEdition(plan: EditionPlan): Promise<Edition> {
     renewBy: '2026-05-01T00:00:00Z',
     keys: { root: 1 },
     packs,
+    parts: listed,
   };
   const made = makeEdition(
     draft,
@@ -230,20 +237,23 @@ export async function publishEdition(plan: EditionPlan): Promise<Edition> {
   const manifest = { ...made.manifest, ...patch };
   const files: Files = new Map([...parts, ...made.files, ['manifest.json', utf8(await seal(manifest, signers ?? [keys.publisher]))]]);
   const indexText = gunzipSync(made.files.get(manifest.index.sha256) ?? new Uint8Array()).toString();
-  return { manifest, packs, files, known: { edition, indexText, packs, linesOf: ({ id }) => lines.get(id) } };
+  return { manifest, packs, parts: listed, files, known: { edition, indexText, packs, linesOf: ({ id }) => lines.get(id) } };
 }
 
 function sortedLines(entries: EditionPlan['packs'][string]): PackLine[] {
   return entries.map(packLine).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The edition with other rows in its index, signed by the publisher as it then is: what a publisher gone wrong would put out. */
-export async function withRows(edition: Edition, keys: Keys, change: (row: PackRow) => PackRow): Promise<Edition> {
-  const packs = edition.packs.map(change);
+/** The edition with other rows or parts in its lists, signed as it then is: what a publisher gone wrong would put out. */
+export async function withLists(
+  edition: Edition,
+  keys: Keys,
+  { packs = edition.packs, parts = edition.parts }: Partial<Edition>,
+): Promise<Edition> {
   const { edition: number, issuedAt, renewBy, keys: root } = edition.manifest;
-  const { manifest, files } = makeEdition({ edition: number, issuedAt, renewBy, keys: root, packs }, () => undefined, []);
+  const { manifest, files } = makeEdition({ edition: number, issuedAt, renewBy, keys: root, packs, parts }, () => undefined, []);
   const signed: [string, Uint8Array<ArrayBuffer>] = ['manifest.json', utf8(await seal(manifest, [keys.publisher]))];
-  return { ...edition, manifest, packs, files: new Map([...edition.files, ...files, signed]) };
+  return { ...edition, manifest, packs, parts, files: new Map([...edition.files, ...files, signed]) };
 }
 
 interface PackPlan {
@@ -253,7 +263,7 @@ interface PackPlan {
   partBytes: number;
 }
 
-async function packRow({ id, entries, edition, partBytes }: PackPlan, files: Files): Promise<PackRow> {
+async function packRow({ id, entries, edition, partBytes }: PackPlan, files: Files): Promise<{ row: PackRow; parts: Part[] }> {
   const lines = entries.map(packLine);
   const raw = utf8(lines.map(({ text }) => `${text}\n`).join(''));
   const parts: Part[] = [];
@@ -261,7 +271,8 @@ async function packRow({ id, entries, edition, partBytes }: PackPlan, files: Fil
   const [scope = '', lang] = id.split('.');
   const digest = await packDigest(lines, testCrypto.sha256Text);
   const sizeBytes = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  return { id, scope, ...(lang ? { lang } : {}), version: edition, digest, entryCount: lines.length, sizeBytes, parts };
+  const row = { id, scope, ...(lang ? { lang } : {}), version: edition, digest, entryCount: lines.length, sizeBytes, rawBytes: raw.length };
+  return { row, parts };
 }
 
 async function addPart(raw: Uint8Array<ArrayBuffer>, files: Files): Promise<Part> {

@@ -42,7 +42,7 @@ test('whole road over HTTP: any dumb web server will do', async () => {
 });
 
 const HTML = '<!doctype html><title>Wi-Fi of the station</title>';
-const isPart = (path: string): boolean => path !== 'manifest.json';
+const isPart = (path: string): boolean => edition.parts['core']!.some(({ sha256 }) => sha256 === path);
 test.each([
   [
     'a login page of a station Wi-Fi in place of the manifest',
@@ -99,6 +99,21 @@ test('a connection that breaks in every answer is taken up again within one pull
   });
   expect(outcome).toBe('updated');
   expect(asked).toEqual([0, 10_000, 20_000, 30_000, 40_000]);
+});
+
+test('of a file only the stretch that was asked for is handed over, whether or not the server knows ranges', async () => {
+  const stretch = async (fetch: Fetch): Promise<string> => {
+    let text = '';
+    const onChunk = (bytes: Uint8Array) => void (text += new TextDecoder().decode(bytes));
+    await httpSource(fetch, '/packs/', never).readBytes('file', { from: 3, until: 7, signal, onChunk });
+    return text;
+  };
+  const asked: (string | null)[] = [];
+  const ranged = memoryFetch(files, (_, init) => void asked.push(new Headers(init.headers).get('Range')));
+  expect([await stretch(ranged), asked]).toEqual(['3456', ['bytes=3-6']]);
+  expect(await stretch(async () => new Response(file))).toBe('3456');
+  const onward = { 'content-range': 'bytes 3-9/10' };
+  expect(await stretch(async () => new Response(file.slice(3), { status: 206, headers: onward }))).toBe('3456');
 });
 
 test('no network: the browser\'s error becomes "no answer"', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { Failure } from '#core/failure.ts';
 import { readArticlePage } from '#store/articles.ts';
-import type { PackRow } from '#core/pack.ts';
+import type { PackIndex, Part } from '#core/pack.ts';
 import { readFact } from '#store/facts.ts';
 import { readState, writeState } from '#store/packs.ts';
 import { listSaved, setSaved } from '#store/saved.ts';
@@ -24,7 +24,7 @@ import {
   seal,
   testCrypto,
   utf8,
-  withRows,
+  withLists,
 } from '../support/builders.ts';
 import { MemorySource } from '../support/memory-source.ts';
 import { contentText } from '../store/fresh-database.ts';
@@ -67,8 +67,9 @@ beforeEach(() => {
 
 const partBytes = (edition: Edition, ids: string[]): number =>
   edition.packs.filter(({ id }) => ids.includes(id)).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-/** Bytes beside the manifest: the list of packs, and the packs. */
-const cost = (edition: Edition, ids: string[]): number => edition.manifest.index.bytes + partBytes(edition, ids);
+/** Bytes beside the manifest: the list of packs, the list of their parts, and the packs. */
+const cost = (edition: Edition, ids: string[]): number => edition.manifest.index.bytes + partsFile(edition).bytes + partBytes(edition, ids);
+const partsFile = ({ known }: Edition): Part => (JSON.parse(known.indexText) as PackIndex).parts;
 const statement = async (): Promise<string> => (await readFact(phone.db, 'days', 'en'))?.statement ?? '';
 
 test('whole road: what was published and signed is on the phone and can be read', async () => {
@@ -237,7 +238,7 @@ test('stopped after the last byte, before anything is written: nothing is writte
 });
 
 /** Part of Russia's facts in the edition that is served. */
-const partOf = (edition: Edition, id = 'RU'): string => edition.packs.find((row) => row.id === id)!.parts[0]!.sha256;
+const partOf = (edition: Edition, id = 'RU'): string => edition.parts[id]![0]!.sha256;
 
 test('a byte flipped once on the way is noticed, thrown away and fetched again', async () => {
   await phone.choose();
@@ -286,8 +287,9 @@ test('endless data: a part longer than announced is broken off', async () => {
 
 test('a bomb that unpacks to more than announced is not unpacked', async () => {
   await phone.choose();
-  const short = (row: PackRow): PackRow => ({ ...row, parts: row.parts.map((part) => ({ ...part, rawBytes: part.rawBytes - 1 })) });
-  source.files = (await withRows(first, keys, short)).files;
+  const short = (parts: Part[]): Part[] => parts.map((part) => ({ ...part, rawBytes: part.rawBytes - 1 }));
+  const parts = Object.fromEntries(Object.entries(first.parts).map(([id, all]) => [id, short(all)]));
+  source.files = (await withLists(first, keys, { parts })).files;
   expect((await phone.pull()).failure?.code).toBe('pack/too-large');
   expect(await phone.entryIds()).toEqual([]);
 });
@@ -330,7 +332,8 @@ test('forgery: a manifest signed by a stranger changes nothing', async () => {
 
 test('a pack whose entries are not those that were signed for is refused, although every file is right', async () => {
   await phone.choose();
-  source.files = (await withRows(first, keys, (row) => (row.id === 'RU' ? { ...row, digest: 'f'.repeat(64) } : row))).files;
+  const packs = first.packs.map((row) => (row.id === 'RU' ? { ...row, digest: 'f'.repeat(64) } : row));
+  source.files = (await withLists(first, keys, { packs })).files;
   expect((await phone.pull()).failure?.code).toBe('pack/damaged');
   expect(await phone.entryIds()).toEqual([]);
 });
@@ -429,7 +432,7 @@ test('self-check and repair: a row changed on the phone is found and comes back 
   expect(await phone.pull()).toMatchObject({ outcome: 'up-to-date' });
   expect(await phone.pull({ repair: true })).toMatchObject({ outcome: 'updated', installed: ['RU'] });
   expect(await statement()).toContain('Days of edition 1');
-  expect(source.sentBytes).toBe(partBytes(first, ['RU']));
+  expect(source.sentBytes).toBe(partsFile(first).bytes + partBytes(first, ['RU']));
 });
 
 test('eviction: content that the browser threw away comes back, saved pages were never gone', async () => {
@@ -451,14 +454,18 @@ test('half a download of an edition that is no longer current is cleared away', 
   const staged = async () => new Set((await phone.db.stage.toCollection().primaryKeys()).map(([sha256]) => sha256));
   expect((await staged()).size).toBeGreaterThan(0);
   source.files = new Map(second.files);
-  source.budget = second.manifest.index.bytes;
+  source.budget = cost(second, []);
   await phone.pull();
-  const current = new Set([second.manifest.index.sha256, ...second.packs.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256))]);
+  const current = new Set([
+    second.manifest.index.sha256,
+    partsFile(second).sha256,
+    ...Object.values(second.parts).flatMap((parts) => parts.map(({ sha256 }) => sha256)),
+  ]);
   expect([...(await staged())].filter((sha256) => !current.has(sha256))).toEqual([]);
 });
 
 test('sizes can be shown before anything is downloaded: peeking verifies and installs nothing', async () => {
-  expect(await peekIndex(phone.tools, new AbortController().signal)).toEqual({ schema: 2, packs: first.packs });
+  expect(await peekIndex(phone.tools, new AbortController().signal)).toMatchObject({ schema: 2, packs: first.packs });
   expect([await phone.installed(), await readState(phone.db)]).toEqual([[], { edition: 0 }]);
   expect(source.sentBytes).toBe(first.manifest.index.bytes);
   source.files = (await publish(3, { signers: [await makeSigner()] })).files;

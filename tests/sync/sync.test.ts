@@ -129,7 +129,7 @@ test('what the reader chooses while a pull is under way is fetched right after i
   let asked: Promise<PullResult> | undefined;
   source.onSend = async (path) => {
     // Once the plan is made: the first part is on its way.
-    if (asked || path === edition.manifest.index.sha256) return;
+    if (asked || !edition.parts['core']!.some(({ sha256 }) => sha256 === path)) return;
     await writeSettings(phone.db, { onboarded: true, scopes: ['RU'] });
     asked = sync.start({ asked: true });
   };
@@ -171,7 +171,7 @@ test('a tab that waits for another can be stopped', async () => {
 });
 
 test('sizes can be asked for without a pull', async () => {
-  expect(await syncOf().peek()).toEqual({ schema: 2, packs: edition.packs });
+  expect(await syncOf().peek()).toMatchObject({ schema: 2, packs: edition.packs });
   expect(await phone.installed()).toEqual([]);
 });
 

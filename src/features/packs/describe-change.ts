@@ -24,7 +24,7 @@ export function describeChange({ choice, packs, index }: Question): Change {
   const gone = packs.filter(({ id }) => !wanted.includes(id));
   const freed = gone.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const missing = wanted.filter((id) => packs.every((pack) => pack.id !== id));
-  const bytes = index && planPull(index, wanted, packs, new Map()).bytes;
+  const bytes = index && planPull({ packs: index.packs }, wanted, packs, new Map()).bytes;
   const mayBring = bytes === undefined ? missing.length > 0 : bytes > 0;
   const lines = (lang: string, words: Words): string[] => [
     ...(mayBring

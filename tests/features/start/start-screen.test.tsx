@@ -19,10 +19,9 @@ function indexOf(sizes: Record<string, number>): PackIndex {
   const packs = Object.entries(sizes).map(([id, bytes], index) => {
     const [scope = '', lang] = id.split('.');
     const sha256 = String(index).padStart(64, '0');
-    const parts = [{ sha256, bytes, rawBytes: bytes }];
-    return { id, scope, ...(lang ? { lang } : {}), version: 1, digest: sha256, entryCount: 1, sizeBytes: bytes, parts };
+    return { id, scope, ...(lang ? { lang } : {}), version: 1, digest: sha256, entryCount: 1, sizeBytes: bytes, rawBytes: bytes };
   });
-  return { schema: 2, packs };
+  return { schema: 2, packs, parts: { sha256: '0'.repeat(64), bytes: 0, rawBytes: 0 } };
 }
 
 const INDEX = indexOf({ core: 100_000, 'core.en': 1_000, RU: 200_000, 'RU.en': 50_000, KG: 7_000, KZ: 300_000, 'core.ky': 2_500 });
