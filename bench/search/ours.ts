@@ -5,14 +5,14 @@ import { findPages } from '#core/search/find-pages.ts';
 import type { Language } from '#core/language.ts';
 import { ask } from '#search/ask.ts';
 import { IndexKeeper } from '#search/index-keeper.ts';
+import { makePause } from '#search/make-pause.ts';
 import type { PackedEntry } from './corpus.ts';
 
 /** As the search screen asks. */
 const READER = { lang: 'ky' as Language, countries: ['RU', 'KG'], limit: 10 };
 
 function openKeeper(): IndexKeeper {
-  const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
-  return new IndexKeeper({ indexedDB, locks: navigator.locks, pause, onState: () => undefined });
+  return new IndexKeeper({ indexedDB, locks: navigator.locks, pause: makePause(), onState: () => undefined });
 }
 
 /** Puts the entries on the phone as packs, as a download does, without an index. */

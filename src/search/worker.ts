@@ -1,6 +1,7 @@
 import type { IndexState, SearchAnswer, SearchRequest } from './answer.ts';
 import { ask } from './ask.ts';
 import { IndexKeeper } from './index-keeper.ts';
+import { makePause } from './make-pause.ts';
 
 /** To the worker: a question with its number, or word that what is on the phone may have changed. */
 export type ToWorker = { ask: SearchRequest; number: number } | { wake: true };
@@ -9,21 +10,10 @@ export type FromWorker = { answer: SearchAnswer; number: number } | { failed: st
 
 const say = (message: FromWorker): void => postMessage(message);
 
-const { port1, port2 } = new MessageChannel();
-
-/** A turn of the event loop between two steps: a question that waits comes first. A timer would wait four milliseconds each time. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    port1.addEventListener('message', () => resolve(), { once: true });
-    port2.postMessage(undefined);
-  });
-}
-port1.start();
-
 const keeper = new IndexKeeper({
   indexedDB,
   locks: navigator.locks,
-  pause,
+  pause: makePause(),
   onState: (state) => say({ state }),
 });
 

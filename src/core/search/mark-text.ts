@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { latinKey } from './latin-key.ts';
 import { eachWord, foldWord } from './letters.ts';
 import type { ReadQuery } from './read-query.ts';
-import { couldBegin, firstLetters } from './sound-guess.ts';
+import { SoundFilter } from './sound-guess.ts';
 import { textWord } from './text-words.ts';
 import type { Phrase, Thesaurus } from './thesaurus.ts';
 import type { QueryWord } from './word-keys.ts';
@@ -41,7 +41,7 @@ class WantedWords {
   readonly #phrases: readonly Phrase[];
   /** Keys that are looked for, or beginnings of them. */
   readonly #sounds: readonly string[];
-  readonly #first: number;
+  readonly #filter: SoundFilter;
   readonly #known = new Map<string, string>();
 
   constructor({ words, concepts }: Pick<ReadQuery, 'words' | 'concepts'>, thesaurus: Thesaurus, lang: Language) {
@@ -50,14 +50,14 @@ class WantedWords {
     this.#phrases = concepts.flatMap((span) => span.concepts).flatMap((concept) => thesaurus.phrasesOf(concept, lang));
     const own = words.flatMap((word) => [word.stems[lang], word.whole, ...word.beginnings]);
     this.#sounds = [...new Set([...own, ...this.#phrases.flatMap(({ keys }) => keys)])];
-    this.#first = firstLetters(this.#sounds);
+    this.#filter = new SoundFilter(this.#sounds);
   }
 
   marksIn(text: string): [number, number][] {
     const placed: (PlacedKey | undefined)[] = [];
     let isAny = false;
     eachWord(text, (start, end) => {
-      const key = couldBegin(text.charCodeAt(start), this.#first) ? this.#keyOf(text.slice(start, end)) : '';
+      const key = this.#filter.lets(text, start, end) ? this.#keyOf(text.slice(start, end)) : '';
       isAny ||= key !== '';
       placed.push(key === '' ? undefined : { start, end, key });
     });
