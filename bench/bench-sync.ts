@@ -6,7 +6,7 @@ import { type Edition, type Keys, makeKeys, publishEdition } from '../tests/supp
 import { type Figure, median, printFigure, round } from './figure.ts';
 import { serveFolder } from './serve-folder.ts';
 import { SyncPage } from './sync/sync-page.ts';
-import { changePages, linesText, makePages, UPDATES } from './sync/update-corpus.ts';
+import { changePages, linesText, makePages, type Update, UPDATES } from './sync/update-corpus.ts';
 import { zstdBytes } from './sync/zstd.ts';
 
 const SITE = '.tirek/bench-sync';
@@ -37,7 +37,10 @@ function write(folder: string, { files }: Edition): void {
   }
 }
 
-/** Bytes and time to bring 2,000 pages up to date; bytes and time of a first download, beside bare IndexedDB. */
+/**
+ * Bytes and time to bring 2,000 pages up to date; time of a first download, beside bare IndexedDB. zstd needs minutes: `--bytes`
+ * measures only bytes, `--times` only times.
+ */
 export async function measure(flags: readonly string[]): Promise<void> {
   rmSync(SITE, { recursive: true, force: true });
   await build({ root: 'bench/sync', configFile: false, logLevel: 'error', build: { outDir: `../../${SITE}`, emptyOutDir: true } });
@@ -45,7 +48,7 @@ export async function measure(flags: readonly string[]): Promise<void> {
   writeFileSync(join(SITE, 'root.json'), keys.firstRoot);
   const { address, server } = await serveFolder(SITE);
   try {
-    await measureUpdates(keys, address, flags.includes('--bytes'));
+    await measureUpdates(keys, address, flags);
     if (!flags.includes('--bytes')) for (const count of [1000, 10_000]) await measureFirst(keys, address, count);
   } finally {
     server.closeAllConnections();
@@ -53,7 +56,7 @@ export async function measure(flags: readonly string[]): Promise<void> {
   }
 }
 
-async function measureUpdates(keys: Keys, address: string, isBytesOnly: boolean): Promise<void> {
+async function measureUpdates(keys: Keys, address: string, flags: readonly string[]): Promise<void> {
   const { pages, real } = await makePages(PAGES);
   const [old, oldText] = [await editionOf(keys, 1, pages), linesText(pages)];
   write('old', old);
@@ -63,18 +66,29 @@ async function measureUpdates(keys: Keys, address: string, isBytesOnly: boolean)
     const folder = `new-${update.percent}-${update.places}`;
     write(folder, next);
     const named = `update of ${PAGES} pages, ${update.percent} % changed in ${update.places} ${update.places === 1 ? 'place' : 'places'}`;
-    const bytes = next.manifest.steps[0]?.bytes ?? 0;
-    const oracle = zstdBytes(SITE, oldText, changed.inserted);
-    const places = (PAGES / 100) * update.percent * PLACE_BYTES;
-    const zstd = zstdBytes(SITE, oldText, linesText(changed.pages));
-    const whole = next.packs.reduce((sum, { sizeBytes }) => sum + sizeBytes, next.manifest.index.bytes);
-    print(named, 'bytes', [bytes, zstd], { peer: 'zstd --ultra -22 --patch-from', budget: 1 });
-    print(named, 'bytes', [bytes, oracle && oracle + places], { peer: 'oracle: only the inserted text' });
-    print(named, 'bytes', [bytes, whole], { peer: 'whole download' });
-    if (isBytesOnly) continue;
+    if (!flags.includes('--times'))
+      printBytes(named, next, { oldText, newText: linesText(changed.pages), inserted: changed.inserted, update });
+    if (flags.includes('--bytes')) continue;
     const times = await updateTimes(address, folder);
     print(named, `ms at 6x, median of ${RUNS}`, [times.step, times.whole], { peer: 'whole download' });
   }
+}
+
+interface Texts {
+  oldText: string;
+  newText: string;
+  inserted: string;
+  update: Update;
+}
+
+function printBytes(named: string, { manifest, packs }: Edition, { oldText, newText, inserted, update }: Texts): void {
+  const bytes = manifest.steps[0]?.bytes ?? 0;
+  const oracle = zstdBytes(SITE, oldText, inserted);
+  const places = (PAGES / 100) * update.percent * PLACE_BYTES;
+  const whole = packs.reduce((sum, { sizeBytes }) => sum + sizeBytes, manifest.index.bytes);
+  print(named, 'bytes', [bytes, zstdBytes(SITE, oldText, newText)], { peer: 'zstd --ultra -22 --patch-from', budget: 1 });
+  print(named, 'bytes', [bytes, oracle && oracle + places], { peer: 'oracle: only the inserted text' });
+  print(named, 'bytes', [bytes, whole], { peer: 'whole download' });
 }
 
 async function updateTimes(address: string, folder: string): Promise<{ step: number; whole: number }> {
