@@ -34,7 +34,7 @@ describe('what is on every phone', () => {
     const packs = await packsOf({ 'articles/unpaid-wages/meta.yaml': swap('countries: [RU]', 'countries: [RU, KZ]') });
     expect(packs.get('core')).toEqual(expect.arrayContaining(['unpaid-wages', 'ru-wages-term', 'ru-wages-bill']));
     expect(packs.get('core.ky')).toEqual(expect.arrayContaining(['unpaid-wages', 'ru-wages-term']));
-    expect(packs.get('RU')).toEqual(['ru-wages-old']);
+    expect(packs.get('RU')).toEqual(['card-ru', 'ru-wages-old']);
   });
 });
 

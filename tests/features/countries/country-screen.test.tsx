@@ -21,7 +21,7 @@ test('a country: help first, then its pages by topic in the order of need', asyn
     within(help)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
-  ).toEqual(['/help?country=RU', '/people?country=RU', '/country/RU/facts']);
+  ).toEqual(['/help?country=RU', '/people?country=RU', '/country/RU/facts', '/country/RU/booklet']);
   await expectAccessible();
 });
 
