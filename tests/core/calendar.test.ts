@@ -26,7 +26,7 @@ describe('an event for the calendar', () => {
 
   test('opens and closes in the order of the standard', () => {
     const lines = calendarText(event, MADE).split('\r\n');
-    expect(lines.slice(0, 4)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tirek//Library//EN', 'BEGIN:VEVENT']);
+    expect(lines.slice(0, 4)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tirek//Tirek//EN', 'BEGIN:VEVENT']);
     expect(lines.slice(-3)).toEqual(['END:VEVENT', 'END:VCALENDAR', '']);
   });
 });
@@ -42,6 +42,14 @@ test.each([
 
 const words = fc.string({ unit: 'grapheme', maxLength: 120 }).map((text) => text.replaceAll(/\p{Cc}/gu, ''));
 const lines = fc.array(words, { maxLength: 4 }).map((parts) => parts.join('\n'));
+
+test('reminders stand inside the event, each with the words that will be shown', () => {
+  const text = calendarText({ ...event, title: 'Подать иск', alarms: ['-P6DT15H', '-PT15H'] }, MADE);
+  const written = text.replaceAll('\r\n ', '').split('\r\n');
+  expect(written.filter((line) => line.startsWith('TRIGGER'))).toEqual(['TRIGGER:-P6DT15H', 'TRIGGER:-PT15H']);
+  expect(written.filter((line) => line === 'DESCRIPTION:Подать иск')).toHaveLength(2);
+  expect(written.lastIndexOf('END:VALARM')).toBeLessThan(written.indexOf('END:VEVENT'));
+});
 
 describe('whatever the words', () => {
   test('title, place and notes survive writing and reading, and no line is longer than 75 octets', () => {

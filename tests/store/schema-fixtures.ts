@@ -9,6 +9,8 @@ export interface SchemaFixture {
   /** What must be read from it for ever. */
   settings: object;
   saved: object[];
+  /** Answers to the interview about unpaid wages, from version 3 on. */
+  answers?: object;
 }
 
 const VERSION_1: SchemaFixture = {
@@ -46,4 +48,22 @@ const VERSION_2: SchemaFixture = {
   },
 };
 
-export const SCHEMA_FIXTURES: SchemaFixture[] = [VERSION_1, VERSION_2];
+const VERSION_3: SchemaFixture = {
+  ...VERSION_2,
+  version: 3,
+  stores: {
+    ...VERSION_2.stores,
+    answers: { keyPath: 'id', indexes: {} },
+    checklists: { keyPath: 'id', indexes: {} },
+    drafts: { keyPath: 'id', indexes: {} },
+  },
+  rows: {
+    ...VERSION_2.rows,
+    answers: [{ id: 'wages-not-paid-russia', answers: { citizenship: 'KG' }, at: '2026-11-24T08:00:00.000Z' }],
+    checklists: [{ id: 'wages-not-paid-russia/claim-in-time/evidence', at: '2026-11-24T08:00:00.000Z' }],
+    drafts: [{ id: 'wage-claim-employer-russia', values: { name: 'Асан' }, at: '2026-11-24T08:00:00.000Z' }],
+  },
+  answers: { citizenship: 'KG' },
+};
+
+export const SCHEMA_FIXTURES: SchemaFixture[] = [VERSION_1, VERSION_2, VERSION_3];

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase, whenOpen } from '#store/database.ts';
+import { keepDraft, readAnswers, readDraft } from '#store/answers.ts';
 import { listSaved } from '#store/saved.ts';
 import { readSettings } from '#store/settings.ts';
 import { SCHEMA_FIXTURES, type SchemaFixture } from './schema-fixtures.ts';
@@ -28,6 +29,10 @@ test.each(SCHEMA_FIXTURES)('a reader who comes from version $version keeps setti
   const db = await whenOpen(openDatabase(name));
   expect(await readSettings(db)).toMatchObject(fixture.settings);
   expect(await listSaved(db)).toEqual(fixture.saved);
+  expect((await readAnswers(db, 'wages-not-paid-russia'))?.answers).toEqual(fixture.answers);
+  // A phone of any age can begin a letter.
+  await keepDraft(db, { id: 'a-letter', values: { name: 'ң' }, at: '2026-11-24T08:00:00.000Z' });
+  expect((await readDraft(db, 'a-letter'))?.values).toEqual({ name: 'ң' });
   db.close();
 });
 
