@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Tirek's tasks: `node run.mjs start|test|dev|check|publish|find|bench [arguments]`. Each works on a fresh clone. */
+/** Tirek's tasks: `node run.mjs start|test|dev|check|publish|find|interviews|bench [arguments]`. Each works on a fresh clone. */
 
 process.chdir(import.meta.dirname);
 const ROOT_FILE = '.tirek/keys/root.json';
@@ -138,6 +138,7 @@ const TASKS = {
   check: (args) => must(desk('check', args)),
   publish: (args) => must(desk('publish', args)),
   find: (args) => must(desk('find', args)),
+  interviews: (args) => must(desk('interviews', args)),
   bench: (args) => must(script('bench/run.ts', args)),
 };
 

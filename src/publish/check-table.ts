@@ -14,7 +14,7 @@ export function checkTable(content: Content, problems: readonly Problem[], today
   return [entryTable(content), articleTable(content.articles), stateTable(content, problems, today), factTable(content)].join('\n\n');
 }
 
-function entryTable({ entries, overlays, articles }: Content): string {
+function entryTable({ entries, overlays, articles, interviews, letters }: Content): string {
   const kinds = countBy([...entries.map(({ entry }) => entry.kind), ...articles.map(() => 'article')]);
   const header = ['entries', 'all', ...LANGUAGES];
   const rows = [...kinds].map(([kind, count]) => {
@@ -22,7 +22,12 @@ function entryTable({ entries, overlays, articles }: Content): string {
     const texts = LANGUAGES.map((lang) => articles.filter((article) => hasLanguage(article, lang)).length);
     return [kind, count, ...(kind === 'article' ? texts : words)];
   });
-  return table([header, ...rows]);
+  const guides = Object.entries({ interview: interviews, letter: letters }).map(([kind, list]) => [
+    kind,
+    list.length,
+    ...LANGUAGES.map((lang) => list.filter(({ words }) => words.some((each) => each.lang === lang)).length),
+  ]);
+  return table([header, ...rows, ...guides.filter(([, count]) => count !== 0)]);
 }
 
 function articleTable(articles: readonly ArticleFolder[]): string {

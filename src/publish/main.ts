@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -7,34 +7,46 @@ import { acceptTranslation } from './accept-translation.ts';
 import { checkContent } from './check.ts';
 import { checkTable } from './check-table.ts';
 import { readContentFiles } from './content-files.ts';
+import { indexContent } from './content-index.ts';
 import { openFinder } from './find.ts';
+import { impactOf } from './impact.ts';
+import { interviewMap } from './interview-map.ts';
 import { DEVELOPMENT_KEYS, ensureKeys, makeKeys, readKeys, rotatePublisher } from './keys.ts';
 import { readPageWords } from './page-words.ts';
 import { isError, problemLine } from './problem.ts';
 import { publishEdition } from './publish.ts';
-import { parseContent } from './read-content.ts';
+import { type Content, parseContent } from './read-content.ts';
 
-const USAGE = `usage: main.ts check [--accept <article-id> <lang>]
+const USAGE = `usage: main.ts check [--accept <id> <lang>] [--impact <fact-or-law-id>]
        main.ts publish [--out DIR] [--keys DIR] [--base https://ADDRESS]
        main.ts find [--lang LANG] [--limit N] [--kind KIND] [--countries RU,KG] [--stdin | QUERY …]
+       main.ts interviews map [--lang LANG] [--out DIR] [ID …]
        main.ts keys --out DIR [--root-keys 3] [--threshold 2] [--rotate]`;
 
 const CONTENT = { content: { type: 'string', default: 'content' } } as const;
 
 /** The editors' command line. Each task gives its exit code. */
-const TASKS: Record<string, (args: string[]) => Promise<number>> = { check, publish, keys, find };
+const TASKS: Record<string, (args: string[]) => Promise<number>> = { check, publish, keys, find, interviews };
 
 async function check(args: string[]): Promise<number> {
-  const options = { ...CONTENT, accept: { type: 'boolean', default: false } } as const;
+  const options = { ...CONTENT, accept: { type: 'boolean', default: false }, impact: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   if (values.accept) return accept(values.content, positionals);
   const content = parseContent(readContentFiles(values.content));
+  if (values.impact !== undefined) return impact(content, values.impact);
   const problems = await checkContent(content, today());
   console.log(checkTable(content, problems, today()));
   for (const problem of problems) console.log(`${isError(problem) ? '' : 'warning: '}${problemLine(problem)}`);
   const errors = problems.filter(isError).length;
   console.log(errors > 0 ? `${errors} errors` : 'No rule is broken.');
   return errors > 0 ? 1 : 0;
+}
+
+function impact(content: Content, id: string): number {
+  const lines = impactOf(content, id);
+  if (!lines) throw new Error(`there is no fact or law “${id}”`);
+  console.log(lines.length > 0 ? lines.join('\n') : `nothing rests on ${id}`);
+  return 0;
 }
 
 async function accept(dir: string, [id = '', lang = '']: string[]): Promise<number> {
@@ -101,6 +113,28 @@ async function find(args: string[]): Promise<number> {
   const finder = await openFinder(parseContent(readContentFiles(values.content)));
   const request = { lang, kind, limit: Number(values.limit), countries: values.countries?.split(',') };
   for await (const query of queries) console.log(JSON.stringify(finder(query, request)));
+  return 0;
+}
+
+/** Draws interviews as pages that an editor or a lawyer opens, prints and marks. */
+async function interviews(args: string[]): Promise<number> {
+  const options = { ...CONTENT, lang: { type: 'string' }, out: { type: 'string', default: '.tirek/maps' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [action, ...ids] = positionals;
+  if (action !== 'map') throw new Error(USAGE);
+  const content = parseContent(readContentFiles(values.content));
+  const wanted = content.interviews.filter(({ structure }) => ids.length === 0 || ids.includes(structure.entry.id));
+  if (wanted.length < ids.length)
+    throw new Error(`not all of ${ids.join(', ')} are interviews; their ids are the names of content/interviews`);
+  mkdirSync(values.out, { recursive: true });
+  for (const folder of wanted) {
+    const { id, sourceLanguage } = folder.structure.entry;
+    const words = folder.words.find(({ lang }) => lang === (values.lang ?? sourceLanguage)) ?? folder.words[0];
+    if (!words) continue;
+    const file = join(values.out, `${id}.html`);
+    writeFileSync(file, interviewMap(folder, words.entry, indexContent(content)));
+    console.log(file);
+  }
   return 0;
 }
 

@@ -57,11 +57,12 @@ export interface LetterPage {
 
 type Kind = 'interview' | 'letter';
 
-/** Interviews or letters on this phone, in the order of the reader's alphabet. */
-export async function listGuides(db: TirekDatabase, kind: Kind, lang: Language): Promise<GuideListing[]> {
+/** Interviews or letters on this phone, or those that rest on any of these facts, in the order of the reader's alphabet. */
+export async function listGuides(db: TirekDatabase, kind: Kind, lang: Language, cites?: ReadonlySet<string>): Promise<GuideListing[]> {
   return db.transaction('r', db.entries, async () => {
     const rows = await db.entries.where('[kind+lang]').equals([kind, '']).toArray();
-    const guides = knownValues<Interview | Letter>(rows);
+    const all = knownValues<Interview | Letter>(rows);
+    const guides = cites ? all.filter((guide) => guide.cites.some((id) => cites.has(id))) : all;
     const texts = await firstTexts(
       db,
       guides.map(({ id }) => id),

@@ -7,6 +7,7 @@ import { type ArticleListing, listArticles } from './articles.ts';
 import type { TirekDatabase } from './database.ts';
 import { knownValues } from './entry-row.ts';
 import type { ShownFact } from './facts.ts';
+import { type GuideListing, listGuides } from './guides.ts';
 import { listMilestones, type ShownMilestone } from './milestones.ts';
 import { withWords } from './overlay.ts';
 
@@ -19,6 +20,9 @@ export interface LawPage {
   elsewhere: number;
   /** Pages that cite any of its rules. */
   articles: ArticleListing[];
+  /** Guided help and letters that rest on any of its rules. */
+  interviews: GuideListing[];
+  letters: GuideListing[];
   milestones: ShownMilestone[];
 }
 
@@ -39,9 +43,18 @@ export async function readLaw(db: TirekDatabase, id: string, lang: Language): Pr
     found.filter(({ supersededBy }) => supersededBy === undefined),
     lang,
   );
-  const citing = await idsOfCiting(db, new Set(ids));
+  const cites = new Set(ids);
+  const citing = await idsOfCiting(db, cites);
   const milestones = (await listMilestones(db, lang)).filter((milestone) => milestone.law === id);
-  return { law, facts, elsewhere: ids.length - found.length, articles: await listArticles(db, lang, { ids: citing }), milestones };
+  return {
+    law,
+    facts,
+    elsewhere: ids.length - found.length,
+    articles: await listArticles(db, lang, { ids: citing }),
+    interviews: await listGuides(db, 'interview', lang, cites),
+    letters: await listGuides(db, 'letter', lang, cites),
+    milestones,
+  };
 }
 
 async function idsOfCiting(db: TirekDatabase, facts: ReadonlySet<string>): Promise<string[]> {

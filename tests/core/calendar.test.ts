@@ -43,6 +43,14 @@ test.each([
 const words = fc.string({ unit: 'grapheme', maxLength: 120 }).map((text) => text.replaceAll(/\p{Cc}/gu, ''));
 const lines = fc.array(words, { maxLength: 4 }).map((parts) => parts.join('\n'));
 
+test('reminders stand inside the event, each with the words that will be shown', () => {
+  const text = calendarText({ ...event, title: 'Подать иск', alarms: ['-P6DT15H', '-PT15H'] }, MADE);
+  const written = text.replaceAll('\r\n ', '').split('\r\n');
+  expect(written.filter((line) => line.startsWith('TRIGGER'))).toEqual(['TRIGGER:-P6DT15H', 'TRIGGER:-PT15H']);
+  expect(written.filter((line) => line === 'DESCRIPTION:Подать иск')).toHaveLength(2);
+  expect(written.lastIndexOf('END:VALARM')).toBeLessThan(written.indexOf('END:VEVENT'));
+});
+
 describe('whatever the words', () => {
   test('title, place and notes survive writing and reading, and no line is longer than 75 octets', () => {
     fc.assert(

@@ -52,6 +52,6 @@ describe('accepting a translation writes the hashes and leaves every other byte'
 test('the source text and unknown pages are refused in plain words', async () => {
   const files = readContentFiles(await contentFolder());
   await expect(acceptTranslation(files, 'unpaid-wages', 'ru')).rejects.toThrow('ru.md is the source text');
-  await expect(acceptTranslation(files, 'nowhere', 'ky')).rejects.toThrow('“nowhere”');
+  await expect(acceptTranslation(files, 'nowhere', 'ky')).rejects.toThrow('there is no article, interview or letter “nowhere”');
   await expect(acceptTranslation(files, 'unpaid-wages', 'kk')).rejects.toThrow('there is no content/articles/unpaid-wages/kk.md');
 });

@@ -9,6 +9,8 @@ export interface SchemaFixture {
   /** What must be read from it for ever. */
   settings: object;
   saved: object[];
+  /** Answers to the interview about unpaid wages, from version 3 on. */
+  answers?: object;
 }
 
 /** A page that could be read before the upgrade, and its pack. */
@@ -85,6 +87,13 @@ const VERSION_3: SchemaFixture = {
     checklists: { keyPath: 'id', indexes: {} },
     drafts: { keyPath: 'id', indexes: {} },
   },
+  rows: {
+    ...VERSION_2.rows,
+    answers: [{ id: 'wages-not-paid-russia', answers: { citizenship: 'KG' }, at: '2026-11-24T08:00:00.000Z' }],
+    checklists: [{ id: 'wages-not-paid-russia/claim-in-time/evidence', at: '2026-11-24T08:00:00.000Z' }],
+    drafts: [{ id: 'wage-claim-employer-russia', values: { name: 'Асан' }, at: '2026-11-24T08:00:00.000Z' }],
+  },
+  answers: { citizenship: 'KG' },
 };
 
 export const SCHEMA_FIXTURES: SchemaFixture[] = [VERSION_1, VERSION_2, VERSION_3];

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase, whenOpen } from '#store/database.ts';
+import { keepDraft, readAnswers, readDraft } from '#store/answers.ts';
 import { readFact } from '#store/facts.ts';
 import { readState } from '#store/packs.ts';
 import { listSaved } from '#store/saved.ts';
@@ -35,6 +36,10 @@ test.each(SCHEMA_FIXTURES)(
     // What could be read can be read on, without a network.
     expect((await readFact(db, 'days', 'ky'))?.statement).toBe('Ninety days in a calendar year.');
     expect(await readState(db)).toMatchObject({ edition: 7 });
+    expect((await readAnswers(db, 'wages-not-paid-russia'))?.answers).toEqual(fixture.answers);
+    // A phone of any age can begin a letter.
+    await keepDraft(db, { id: 'a-letter', values: { name: 'ң' }, at: '2026-11-24T08:00:00.000Z' });
+    expect((await readDraft(db, 'a-letter'))?.values).toEqual({ name: 'ң' });
     db.close();
   },
 );

@@ -202,7 +202,7 @@ function plainFiles(): Map<string, string> {
 }
 
 /** The files of both with their translations accepted, as changes for `contentFolder`. */
-async function guideFiles(): Promise<Changes> {
+export async function guideFiles(): Promise<Changes> {
   const files = plainFiles();
   for (const [id, lang] of [
     ['not-paid', 'ky'],

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { STAGES } from '#core/vocabulary.ts';
 import { ARTICLE_IDS } from './real-content.ts';
+import { INTERVIEW_IDS, LETTER_IDS } from './real-guides.ts';
 
 /** An address of the app, and what must be seen there once the screen has everything it shows. */
 export interface ScreenAddress {
@@ -44,6 +45,11 @@ const FIXED: ScreenAddress[] = [
   { path: '/figures', shows: '.headline' },
   { path: '/figures/kg-remittances-usd', shows: '.chart-point' },
   { path: '/figures/ca-wages-2024-09', shows: '.chart-bar' },
+  { path: '/deadlines', shows: '.topic-terms .row' },
+  { path: '/deadlines?term=ru-wages-court-one-year', shows: '.date-field' },
+  { path: '/letters', shows: '.row' },
+  { path: '/letters/wage-claim-employer-russia', shows: '.paper-text' },
+  { path: '/help/wages-not-paid-russia', shows: '.answer' },
   { path: '/saved', shows: '.row, .empty' },
   { path: '/packs', shows: '.shelf' },
   { path: '/packs?change=1', shows: 'input[type=checkbox]' },
@@ -57,7 +63,13 @@ const journey = (stage: string): ScreenAddress => ({ path: `/journey/${stage}`, 
 const article = (id: string): ScreenAddress => ({ path: `/article/${id}`, shows: '#sources li' });
 
 /** Every address of the app that content fills, each article included. */
-export const EVERY_SCREEN: ScreenAddress[] = [...FIXED, ...STAGES.map(journey), ...ARTICLE_IDS.map(article)];
+export const EVERY_SCREEN: ScreenAddress[] = [
+  ...FIXED,
+  ...STAGES.map(journey),
+  ...ARTICLE_IDS.map(article),
+  ...INTERVIEW_IDS.map((id) => ({ path: `/help/${id}`, shows: '.walk-progress' })),
+  ...LETTER_IDS.map((id) => ({ path: `/letters/${id}`, shows: '.paper-text' })),
+];
 
 /** One address for each kind of screen: where what is looked at does not depend on which article it is. */
 export const EACH_KIND: ScreenAddress[] = [

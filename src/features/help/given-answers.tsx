@@ -18,7 +18,7 @@ export function GivenAnswers({ page, walk }: { page: InterviewPage; walk: Walk }
             <dt lang={text.lang}>{text.questions[question.id]?.ask}</dt>
             <dd>
               <span>{givenWords(question, text, walk.step.answers[question.id], t)}</span>
-              <a href={`/help/${interview.id}?q=${question.id}`} aria-label={`${t('help:change')}: ${text.questions[question.id]?.ask}`}>
+              <a href={walk.address(question.id)} aria-label={`${t('help:change')}: ${text.questions[question.id]?.ask}`}>
                 {t('help:change')}
               </a>
             </dd>

@@ -27,6 +27,7 @@ export interface Walk {
   shown: string | undefined;
   /** Where Back leads: the question before, or the list. */
   back: string;
+  address: (question: string) => string;
   answer: (id: string, value: Answer) => Promise<void>;
   wipe: () => Promise<void>;
 }
@@ -44,7 +45,7 @@ export function useWalk({ interview }: InterviewPage, kept: Answers): Walk {
   const asked = new URLSearchParams(search).get('q');
   const shown = asked !== null && step.asked.includes(asked) ? asked : open;
   const before = shown === undefined ? step.asked.at(-1) : step.asked[step.asked.indexOf(shown) - 1];
-  const address = (question: string): string => `/help/${interview.id}?${withQuestion(search, question)}`;
+  const address = (question: string | undefined): string => `/help/${interview.id}?${withQuestion(search, question)}`;
   const answer = async (id: string, value: Answer): Promise<void> => {
     const next = { ...answers, [id]: value };
     setAnswers(next);
@@ -54,15 +55,16 @@ export function useWalk({ interview }: InterviewPage, kept: Answers): Walk {
   };
   const wipe = async (): Promise<void> => {
     setAnswers({});
-    navigate(`/help/${interview.id}`);
+    navigate(address(undefined));
     await wipeAnswers(await database(), interview.id);
   };
-  return { answers, step, shown, back: before === undefined ? '/help' : address(before), answer, wipe };
+  return { answers, step, shown, back: before === undefined ? '/help' : address(before), address, answer, wipe };
 }
 
 /** The rest of the address stays: it may say in which language the page was opened. */
-function withQuestion(search: string, question: string): string {
+function withQuestion(search: string, question: string | undefined): string {
   const params = new URLSearchParams(search);
-  params.set('q', question);
+  params.delete('q');
+  if (question !== undefined) params.set('q', question);
   return params.toString();
 }

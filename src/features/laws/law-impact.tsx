@@ -12,7 +12,7 @@ import { useWords } from '../tools.ts';
 import { useSteps } from '../use-steps.ts';
 
 /** What must be looked at again when the act changes: its rules, the pages that cite them, what the timeline tells of it. */
-export function LawImpact({ page: { law, facts, elsewhere, articles, milestones } }: { page: LawPage }): ReactNode {
+export function LawImpact({ page: { law, facts, elsewhere, articles, interviews, letters, milestones } }: { page: LawPage }): ReactNode {
   const words = useWords();
   return (
     <>
@@ -31,6 +31,7 @@ export function LawImpact({ page: { law, facts, elsewhere, articles, milestones 
           <ArticleRows articles={articles} showCountry />
         </section>
       )}
+      <Guides interviews={interviews} letters={letters} />
       {milestones.length > 0 && (
         <section aria-labelledby="milestones">
           <h2 id="milestones">
@@ -44,6 +45,23 @@ export function LawImpact({ page: { law, facts, elsewhere, articles, milestones 
         </section>
       )}
     </>
+  );
+}
+
+/** Guided help and letters: a branch that rests on the act is wrong when the act changes. */
+function Guides({ interviews, letters }: Pick<LawPage, 'interviews' | 'letters'>): ReactNode {
+  const words = useWords();
+  const rows = [...interviews.map((guide) => ({ ...guide, at: 'help' })), ...letters.map((guide) => ({ ...guide, at: 'letters' }))];
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="guides">
+      <h2 id="guides">{`${words('laws:guides')}: ${rows.length}`}</h2>
+      <Rows>
+        {rows.map(({ id, at, title, summary, lang }) => (
+          <LinkRow key={id} href={`/${at}/${id}`} icon={at === 'help' ? 'in-trouble' : 'mail'} title={title} detail={summary} lang={lang} />
+        ))}
+      </Rows>
+    </section>
   );
 }
 

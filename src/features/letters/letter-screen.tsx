@@ -18,12 +18,18 @@ import { today, useLanguage, useTools, useWords } from '../tools.ts';
 import { LetterForm } from './letter-form.tsx';
 import { LetterPaper } from './letter-paper.tsx';
 import { LetterTools } from './letter-tools.tsx';
+import { LettersScreen } from './letters-screen.tsx';
 import { useDraft } from './use-draft.ts';
 import './letters.css';
 
-/** One letter: what it is for, its fields, the paper itself in the receiver's language and the reader's, how to hand it in. */
+/** The list of letters, or the one that the address names. */
 export function LetterScreen(): ReactNode {
-  const { id = '' } = useParams();
+  const { id } = useParams();
+  return id === undefined ? <LettersScreen /> : <OneLetter id={id} />;
+}
+
+/** One letter: what it is for, its fields, the paper itself in the receiver's language and the reader's, how to hand it in. */
+function OneLetter({ id }: { id: string }): ReactNode {
   const { t } = useTranslation('letters');
   const lang = useLanguage();
   const found = useLive(
