@@ -30,17 +30,16 @@ describe.skipIf(!chromiumPath)('help with no network', { timeout: 180_000 }, () 
   const open = (path: string): Promise<unknown> => page.goto(site.address + path);
   const button = (key: string) => mainOf(page).getByRole('button', { name: words(key), exact: true });
 
-  test.each(INTERVIEW_IDS.flatMap((id) => [[id, 'ky'] as const, [id, 'ru'] as const]))(
-    '%s is walked in %s to what its cases say',
-    async (id, lang) => {
-      for (const each of casesOf(id)) {
-        // A case was worked out for its own day.
-        await page.clock.setFixedTime(new Date(`${each.on}T09:00:00`));
-        await walkCase(page, { address: site.address, id, lang }, each);
-        const titles = await mainOf(page).locator('.outcome > h2').allTextContents();
-        expect(titles, each.name).toEqual(each.outcomes.map((outcome) => interviewWords(id, lang).outcomes[outcome]?.title));
-      }
-      await page.clock.setFixedTime(new Date('2026-11-24T09:00:00'));
+  // The check walks every case in a moment (content/case-fails); here each interview is walked once in each language, by thumb.
+  test.each(INTERVIEW_IDS.flatMap((id) => [[id, 'ky', 0] as const, [id, 'ru', 1] as const]))(
+    '%s is walked in %s to what its case says',
+    async (id, lang, at) => {
+      const walked = casesOf(id)[at]!;
+      // A case was worked out for its own day.
+      await page.clock.setFixedTime(new Date(`${walked.on}T09:00:00`));
+      await walkCase(page, { address: site.address, id, lang }, walked);
+      const titles = await mainOf(page).locator('.outcome > h2').allTextContents();
+      expect(titles, walked.name).toEqual(walked.outcomes.map((outcome) => interviewWords(id, lang).outcomes[outcome]?.title));
     },
   );
 
