@@ -7,7 +7,7 @@ import { installEverything } from '../support/journey.ts';
 import { casesOf, INTERVIEW_IDS, interviewWords, letterWords } from '../support/real-guides.ts';
 import { mainOf } from '../support/screens.ts';
 import { Site } from '../support/site.ts';
-import { typeDate, walkCase } from '../support/walk.ts';
+import { startOver, typeDate, walkCase } from '../support/walk.ts';
 import { wordsOf } from '../support/words.ts';
 
 const WAGES = 'wages-not-paid-russia';
@@ -50,7 +50,7 @@ describe.skipIf(!chromiumPath)('help with no network', { timeout: 180_000 }, () 
     beforeAll(async () => page.clock.setFixedTime(new Date('2026-11-24T09:00:00')));
 
     test('a day that no calendar has is refused in words, and what was typed stays', async () => {
-      await open(`/help/${WAGES}`);
+      await startOver(page, { address: site.address, id: WAGES, lang: 'ky' });
       for (const answer of [
         words('common:country-KG'),
         texts.questions['passport']!.answers!['with-me']!,
