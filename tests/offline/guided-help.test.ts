@@ -7,7 +7,7 @@ import { installEverything } from '../support/journey.ts';
 import { casesOf, INTERVIEW_IDS, interviewWords, letterWords } from '../support/real-guides.ts';
 import { mainOf } from '../support/screens.ts';
 import { Site } from '../support/site.ts';
-import { typeDate, walkCase } from '../support/walk.ts';
+import { startOver, typeDate, walkCase } from '../support/walk.ts';
 import { wordsOf } from '../support/words.ts';
 
 const WAGES = 'wages-not-paid-russia';
@@ -30,17 +30,16 @@ describe.skipIf(!chromiumPath)('help with no network', { timeout: 180_000 }, () 
   const open = (path: string): Promise<unknown> => page.goto(site.address + path);
   const button = (key: string) => mainOf(page).getByRole('button', { name: words(key), exact: true });
 
-  test.each(INTERVIEW_IDS.flatMap((id) => [[id, 'ky'] as const, [id, 'ru'] as const]))(
-    '%s is walked in %s to what its cases say',
-    async (id, lang) => {
-      for (const each of casesOf(id)) {
-        // A case was worked out for its own day.
-        await page.clock.setFixedTime(new Date(`${each.on}T09:00:00`));
-        await walkCase(page, { address: site.address, id, lang }, each);
-        const titles = await mainOf(page).locator('.outcome > h2').allTextContents();
-        expect(titles, each.name).toEqual(each.outcomes.map((outcome) => interviewWords(id, lang).outcomes[outcome]?.title));
-      }
-      await page.clock.setFixedTime(new Date('2026-11-24T09:00:00'));
+  // The check walks every case in a moment (content/case-fails); here each interview is walked once in each language, by thumb.
+  test.each(INTERVIEW_IDS.flatMap((id) => [[id, 'ky', 0] as const, [id, 'ru', 1] as const]))(
+    '%s is walked in %s to what its case says',
+    async (id, lang, at) => {
+      const walked = casesOf(id)[at]!;
+      // A case was worked out for its own day.
+      await page.clock.setFixedTime(new Date(`${walked.on}T09:00:00`));
+      await walkCase(page, { address: site.address, id, lang }, walked);
+      const titles = await mainOf(page).locator('.outcome > h2').allTextContents();
+      expect(titles, walked.name).toEqual(walked.outcomes.map((outcome) => interviewWords(id, lang).outcomes[outcome]?.title));
     },
   );
 
@@ -51,7 +50,7 @@ describe.skipIf(!chromiumPath)('help with no network', { timeout: 180_000 }, () 
     beforeAll(async () => page.clock.setFixedTime(new Date('2026-11-24T09:00:00')));
 
     test('a day that no calendar has is refused in words, and what was typed stays', async () => {
-      await open(`/help/${WAGES}`);
+      await startOver(page, { address: site.address, id: WAGES, lang: 'ky' });
       for (const answer of [
         words('common:country-KG'),
         texts.questions['passport']!.answers!['with-me']!,

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { STAGES } from '#core/vocabulary.ts';
 import { ARTICLE_IDS } from './real-content.ts';
-import { INTERVIEW_IDS, LETTER_IDS } from './real-guides.ts';
+import { LETTER_IDS } from './real-guides.ts';
 
 /** An address of the app, and what must be seen there once the screen has everything it shows. */
 export interface ScreenAddress {
@@ -62,12 +62,11 @@ const FIXED: ScreenAddress[] = [
 const journey = (stage: string): ScreenAddress => ({ path: `/journey/${stage}`, shows: ARTICLE_LINK });
 const article = (id: string): ScreenAddress => ({ path: `/article/${id}`, shows: '#sources li' });
 
-/** Every address of the app that content fills, each article included. */
+/** Every address of the app that content fills, each article and letter included; interviews are walked by guided-help.test.ts. */
 export const EVERY_SCREEN: ScreenAddress[] = [
   ...FIXED,
   ...STAGES.map(journey),
   ...ARTICLE_IDS.map(article),
-  ...INTERVIEW_IDS.map((id) => ({ path: `/help/${id}`, shows: '.walk-progress' })),
   ...LETTER_IDS.map((id) => ({ path: `/letters/${id}`, shows: '.paper-text' })),
 ];
 

@@ -14,17 +14,26 @@ export async function typeDate(field: Locator, day: string): Promise<void> {
   await field.locator('.date-year input').fill(year);
 }
 
-/** Walks a case that an editor worked out by hand, from the first question to what it comes to. */
-export async function walkCase(
-  page: Page,
-  { address, id, lang }: { address: string; id: string; lang: Language },
-  { answers }: Pick<InterviewCase, 'answers'>,
-): Promise<void> {
-  const texts = interviewWords(id, lang);
+interface Where {
+  address: string;
+  id: string;
+  lang: Language;
+}
+
+/** Opens an interview at its first question, whatever was answered before. */
+export async function startOver(page: Page, { address, id, lang }: Where): Promise<void> {
+  const words = wordsOf(lang);
   await page.goto(`${address}/help/${id}?lang=${lang}`);
-  await mainOf(page).getByText(wordsOf(lang)('help:private')).first().waitFor();
-  const wipe = mainOf(page).getByRole('button', { name: wordsOf(lang)('help:wipe'), exact: true });
+  await mainOf(page).getByText(words('help:private')).first().waitFor();
+  const wipe = mainOf(page).getByRole('button', { name: words('help:wipe'), exact: true });
   if (await wipe.isVisible()) await wipe.click();
+}
+
+/** Walks a case that an editor worked out by hand, from the first question to what it comes to. */
+export async function walkCase(page: Page, where: Where, { answers }: Pick<InterviewCase, 'answers'>): Promise<void> {
+  const { id, lang } = where;
+  const texts = interviewWords(id, lang);
+  await startOver(page, where);
   for (const question of interviewOf(id).questions) {
     const answer = answers[question.id];
     if (answer === undefined) continue;
