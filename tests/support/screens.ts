@@ -29,7 +29,7 @@ const FIXED: ScreenAddress[] = [
   { path: '/cards', shows: '.row' },
   { path: '/cards/card-ru', shows: '.official-says' },
   { path: '/emergency-card', shows: '.wallet dd' },
-  { path: '/country/RU/booklet', shows: '.booklet-page' },
+  { path: '/country/JP/booklet', shows: '.booklet-page' },
   { path: '/article/entry-ban-russia?print=a5', shows: '.paper-foot .qr' },
   { path: '/search?q=паспорт', shows: ARTICLE_LINK },
   { path: '/glossary', shows: '.term' },

@@ -45,6 +45,7 @@ export function HelpScreen(): ReactNode {
       )}
       <Rows>
         <LinkRow href="/journey/in-trouble" icon="in-trouble" title={t('help:in-trouble')} detail={t('help:in-trouble-hint')} />
+        <LinkRow href="/cards" icon="contact" title={t('cards:title')} detail={t('cards:hint')} />
       </Rows>
     </Screen>
   );
