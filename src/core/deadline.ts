@@ -29,10 +29,10 @@ type Rule = Pick<TermOfLaw, 'count' | 'unit' | 'direction' | 'kind' | 'whose' | 
 
 /** Counts a term from its event (docs/decisions/013-guided-help.md tells which reading is taken where, and why). */
 export function countDeadline(term: Rule, event: TermEvent, calendar: WorkCalendar): Deadline {
-  const end = term.unit === 'hours' ? hoursEnd(term, event) : { day: daysEnd(term, event.on, calendar) };
+  const end = countedEnd(term, event, calendar);
   const isOff = calendar.isDayOff(end.day);
-  const moves = isOff && term.dayOff === 'moves' && term.direction === 'forward';
-  const day = moves ? nearestWorked(end.day, 1, calendar) : end.day;
+  const day = movedEnd(term, end.day, calendar);
+  const moves = day !== end.day;
   return {
     ...end,
     day,
@@ -41,6 +41,19 @@ export function countDeadline(term: Rule, event: TermEvent, calendar: WorkCalend
     safe: safeDay(term, { event, end: end.day }, calendar),
     unknownYears: term.unit === 'working-days' ? unknownYears(event.on, day, calendar) : unknownYears(end.day, day, calendar),
   };
+}
+
+/** The last day of a term and nothing else: what decides whether it is running. */
+export function lastDayOf(term: Rule, event: TermEvent, calendar: WorkCalendar): string {
+  return movedEnd(term, countedEnd(term, event, calendar).day, calendar);
+}
+
+function countedEnd(term: Rule, event: TermEvent, calendar: WorkCalendar): { day: string; at?: string } {
+  return term.unit === 'hours' ? hoursEnd(term, event) : { day: daysEnd(term, event.on, calendar) };
+}
+
+function movedEnd({ dayOff, direction }: Rule, day: string, calendar: WorkCalendar): string {
+  return dayOff === 'moves' && direction === 'forward' ? nearestWorked(day, 1, calendar) : day;
 }
 
 /** The end by the ordinary reading: the day of the event is not counted. */

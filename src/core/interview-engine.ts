@@ -1,8 +1,11 @@
 import { alternatives, type AnswerTest, type Condition } from './condition.ts';
 import { parseDay } from './day.ts';
-import { countDeadline } from './deadline.ts';
+import { lastDayOf } from './deadline.ts';
 import { type Interview, type Outcome, type Question, UNKNOWN } from './interview.ts';
 import { workCalendar } from './work-calendar.ts';
+
+/** Days off do not matter to whether a term is running, except where the law moves a last day that is one. */
+const WEEKENDS = workCalendar(undefined);
 
 /** What a reader said: an answer's id, a day, a country, several ids, a number, or `unknown`. */
 export type Answer = string | number | string[];
@@ -25,6 +28,7 @@ export type Logic = Pick<Interview, 'questions' | 'outcomes' | 'terms'>;
 export function nextStep(interview: Logic, answers: Answers, on: string): NextStep {
   const counting: Record<string, Answer> = {};
   const asked: string[] = [];
+  const endings = interview.outcomes.filter((outcome) => outcome.ends);
   for (const question of interview.questions) {
     if (!holds(question.if, interview, { answers: counting, on })) continue;
     asked.push(question.id);
@@ -34,8 +38,8 @@ export function nextStep(interview: Logic, answers: Answers, on: string): NextSt
     const fault = answerFault(question, answer, on);
     if (fault) return { question, fault, asked, answers: counting };
     counting[question.id] = answer;
-    const reached = outcomesOf(interview, counting, on);
-    if (reached.some((outcome) => outcome.ends)) return { outcomes: reached.filter((outcome) => outcome.ends), asked, answers: counting };
+    const ends = endings.filter((outcome) => holds(outcome.if, interview, { answers: counting, on }));
+    if (ends.length > 0) return { outcomes: ends, asked, answers: counting };
   }
   return { outcomes: outcomesOf(interview, counting, on), asked, answers: counting };
 }
@@ -98,7 +102,6 @@ function passesTerm(
 ): boolean {
   const rule = terms[term];
   if (!rule) return false;
-  // Days off do not matter here: on the last day itself the term still runs, and a day too many is told by the outcome.
-  const end = countDeadline(rule, { on: day }, workCalendar(undefined)).day;
+  const end = lastDayOf(rule, { on: day }, WEEKENDS);
   return is === 'over' ? on > end : on <= end;
 }
